@@ -1,0 +1,21 @@
+#include "text/slug.hpp"
+
+#include "text/unicode.hpp"
+
+namespace handrail {
+
+std::string slug(std::string_view words) {
+    std::string made;
+    for (const char byte : fold_diacritics(lower_case(words))) {
+        const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
+        if (plain) {
+            made += byte;
+        } else if (!made.empty() && made.back() != '-' && byte != '\'') {
+            made += '-';
+        }
+    }
+    while (!made.empty() && made.back() == '-') made.pop_back();
+    return made.empty() ? "section" : made;
+}
+
+}  // namespace handrail
