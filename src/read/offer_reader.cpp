@@ -1,0 +1,131 @@
+#include "read/offer_reader.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include "base/task_pool.hpp"
+#include "read/content_tree.hpp"
+#include "read/entry_file_reader.hpp"
+#include "read/reference_reader.hpp"
+#include "read/schema_set.hpp"
+#include "read/site_config_reader.hpp"
+#include "read/source_text.hpp"
+#include "read/toml.hpp"
+#include "text/json.hpp"
+
+namespace handrail {
+namespace {
+
+/// Reads one site's files into one ReadOffer.
+class OfferReader {
+public:
+    OfferReader(const Disk& disk, const ReadOptions& options) : disk_(disk), options_(options) {}
+
+    ReadOffer read() {
+        auto schemas = load_schemas(disk_, options_.resources);
+        if (!schemas) {
+            append(read_.diagnostics, std::move(schemas).diagnostics());
+            return std::move(read_);
+        }
+        schemas_ = std::move(schemas).value();
+        read_site();
+        for (const ReferenceFile& file : reference_files()) read_reference_file(file);
+        read_content();
+        sort_by_place(read_.diagnostics);
+        return std::move(read_);
+    }
+
+private:
+    void read_site() {
+        const std::string path = join_path(options_.site, "site.toml");
+        if (auto info = disk_.info(path); info && !info->has_value()) {
+            read_.diagnostics.push_back({Severity::error, "no-site-toml", "site.toml", {},
+                                         "There is no site.toml here, so this is not a Handrail site.",
+                                         "Run this command in the site's folder, or name it with --site DIR."});
+            return;
+        }
+        auto source = read_source(path, "site.toml");
+        if (!source) return append(read_.diagnostics, std::move(source).diagnostics());
+        auto value = read_toml(source->bytes, "site.toml");
+        if (!value) return append(read_.diagnostics, std::move(value).diagnostics());
+        if (check("site.schema.json", *value, "site.toml")) read_.offer.config = read_site_config(*value);
+    }
+
+    /// The site's own file, or the one that ships with Handrail.
+    void read_reference_file(const ReferenceFile& file) {
+        const std::string shown = "data/" + std::string(file.name) + ".json";
+        std::string path = join_path(options_.site, shown);
+        if (auto info = disk_.info(path); !info || !info->has_value()) path = join_path(options_.resources, shown);
+        auto source = read_source(path, shown);
+        if (!source) return append(read_.diagnostics, std::move(source).diagnostics());
+        auto value = parse_json(source->bytes, shown);
+        if (!value) return append(read_.diagnostics, std::move(value).diagnostics());
+        if (check(file.schema, *value, shown)) read_reference(file.name, *value, read_.offer.reference);
+    }
+
+    Result<SourceText> read_source(const std::string& path, const std::string& shown) const {
+        auto bytes = disk_.read(path);
+        if (!bytes) return std::move(bytes).diagnostics();
+        return make_source_text(shown, std::move(bytes).value());
+    }
+
+    bool check(std::string_view schema, const Value& value, const std::string& file) {
+        CheckedValue checked = check_value(schemas_.find(schema)->second, value, file);
+        const bool good = !has_errors(checked.diagnostics);
+        append(read_.diagnostics, std::move(checked.diagnostics));
+        read_.references.push_back({file, std::move(checked.references)});
+        return good;
+    }
+
+    void read_content() {
+        ContentTree tree = find_content(disk_, options_.site);
+        append(read_.diagnostics, std::move(tree.diagnostics));
+        std::vector<EntryFileResult> results(tree.files.size());
+        parallel_for(tree.files.size(), options_.jobs, [&](std::size_t index) {
+            results[index] = read_entry_file(disk_, options_.site, tree.files[index], schemas_);
+        });
+        for (std::size_t index = 0; index < results.size(); ++index) {
+            take(tree.files[index], std::move(results[index]));
+        }
+    }
+
+    void take(const ContentFile& file, EntryFileResult result) {
+        const bool broken = has_errors(result.diagnostics);
+        append(read_.diagnostics, std::move(result.diagnostics));
+        read_.references.push_back({file.path, std::move(result.references)});
+        if (broken || !result.entry) {
+            read_.broken.push_back(file.path);
+            return;
+        }
+        std::visit([&](auto&& entry) { keep(std::move(entry)); }, *std::move(result.entry));
+    }
+
+    template <typename Kind>
+    void keep(Kind entry) {
+        if (entry.entry.draft && !options_.drafts) {
+            read_.drafts.push_back(entry.entry.file);
+            return;
+        }
+        list_of(entry).push_back(std::move(entry));
+    }
+
+    std::vector<Service>& list_of(const Service&) { return read_.offer.services; }
+    std::vector<Organisation>& list_of(const Organisation&) { return read_.offer.organisations; }
+    std::vector<Guide>& list_of(const Guide&) { return read_.offer.guides; }
+    std::vector<Pathway>& list_of(const Pathway&) { return read_.offer.pathways; }
+    std::vector<Event>& list_of(const Event&) { return read_.offer.events; }
+    std::vector<News>& list_of(const News&) { return read_.offer.news; }
+    std::vector<Response>& list_of(const Response&) { return read_.offer.responses; }
+    std::vector<Plan>& list_of(const Plan&) { return read_.offer.plans; }
+
+    const Disk& disk_;
+    const ReadOptions& options_;
+    SchemaSet schemas_;
+    ReadOffer read_;
+};
+
+}  // namespace
+
+ReadOffer read_offer(const Disk& disk, const ReadOptions& options) { return OfferReader(disk, options).read(); }
+
+}  // namespace handrail

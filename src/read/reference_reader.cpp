@@ -1,0 +1,81 @@
+#include "read/reference_reader.hpp"
+
+#include <array>
+
+#include "read/fields.hpp"
+#include "read/kind_readers.hpp"
+
+namespace handrail {
+namespace {
+
+constexpr std::array<ReferenceFile, 9> files{{
+    {"categories", "categories", "data-categories.schema.json"},
+    {"needs", "needs", "data-needs.schema.json"},
+    {"areas", "areas", "data-areas.schema.json"},
+    {"ages", "ages", "data-ages.schema.json"},
+    {"access-routes", "routes", "data-access-routes.schema.json"},
+    {"accessibility", "features", "data-accessibility.schema.json"},
+    {"glossary", "terms", "data-glossary.schema.json"},
+    {"timescales", "timescales", "data-timescales.schema.json"},
+    {"local-offer-law", "items", "data-local-offer-law.schema.json"},
+}};
+
+Term read_term(const Value& value) {
+    Term term;
+    term.id = text_field(&value, "id");
+    term.name = text_field(&value, "name");
+    term.summary = text_field(&value, "summary");
+    term.parent = text_field(&value, "parent");
+    term.order = int_field(&value, "order").value_or(0);
+    term.law = list_field(&value, "law");
+    term.lat = number_field(&value, "lat");
+    term.lon = number_field(&value, "lon");
+    term.outside = flag_field(&value, "outside").value_or(false);
+    term.at = value.at;
+    return term;
+}
+
+AgeBand read_age_band(const Value& value) {
+    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "summary"),
+            int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25)};
+}
+
+PlainTerm read_plain_term(const Value& value) {
+    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain")};
+}
+
+GlossaryTerm read_glossary_term(const Value& value) {
+    return {text_field(&value, "term"), text_field(&value, "acronym"), text_field(&value, "plain")};
+}
+
+Timescale read_timescale(const Value& value) {
+    return {text_field(&value, "id"),
+            text_field(&value, "process"),
+            text_field(&value, "step"),
+            read_time_limit(object_field(&value, "limit")),
+            text_field(&value, "text"),
+            text_field(&value, "source")};
+}
+
+LawItem read_law_item(const Value& value) {
+    return {text_field(&value, "slug"),  text_field(&value, "paragraph"), text_field(&value, "subject"),
+            text_field(&value, "plain"), text_field(&value, "source"),    list_field(&value, "items")};
+}
+
+}  // namespace
+
+std::span<const ReferenceFile> reference_files() { return files; }
+
+void read_reference(std::string_view name, const Value& value, ReferenceData& data) {
+    if (name == "categories") data.categories = objects_field(&value, "categories", read_term);
+    if (name == "needs") data.needs = objects_field(&value, "needs", read_term);
+    if (name == "areas") data.areas = objects_field(&value, "areas", read_term);
+    if (name == "ages") data.ages = objects_field(&value, "ages", read_age_band);
+    if (name == "access-routes") data.access_routes = objects_field(&value, "routes", read_plain_term);
+    if (name == "accessibility") data.accessibility = objects_field(&value, "features", read_plain_term);
+    if (name == "glossary") data.glossary = objects_field(&value, "terms", read_glossary_term);
+    if (name == "timescales") data.timescales = objects_field(&value, "timescales", read_timescale);
+    if (name == "local-offer-law") data.law = objects_field(&value, "items", read_law_item);
+}
+
+}  // namespace handrail

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "model/reference.hpp"
+#include "text/value.hpp"
+
+namespace handrail {
+
+/// One file of data/: its name, the array it holds, and the schema that it must follow.
+struct ReferenceFile {
+    std::string_view name;    ///< without the ending, such as "categories"
+    std::string_view array;   ///< the one member of the file's object
+    std::string_view schema;  ///< the schema's file name
+};
+
+/// The files of data/ that become part of the model, in the order of the product's contract.
+std::span<const ReferenceFile> reference_files();
+
+/// Adds a checked file's items to the data.
+void read_reference(std::string_view name, const Value& value, ReferenceData& data);
+
+}  // namespace handrail

@@ -1,0 +1,79 @@
+#include "read/site_config_reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "read/fields.hpp"
+
+namespace handrail {
+namespace {
+
+void read_identity(const Value* site, SiteConfig& config) {
+    config.title = text_field(site, "title");
+    config.statutory_name = text_field(site, "statutory_name");
+    config.council = text_field(site, "council");
+    config.base_url = text_field(site, "base_url");
+    if (!config.base_url.empty() && config.base_url.back() != '/') config.base_url += '/';
+    if (auto language = text_field(site, "language"); !language.empty()) config.language = language;
+    if (auto theme = text_field(site, "theme"); !theme.empty()) config.theme = theme;
+    config.logo = text_field(site, "logo");
+    config.complaints = text_field(site, "complaints");
+    config.demonstration = flag_field(site, "demonstration").value_or(false);
+}
+
+std::optional<BrailleConfig> read_braille(const Value* editions) {
+    const Value* braille = editions == nullptr ? nullptr : editions->find("braille");
+    if (braille == nullptr || braille->is_missing() || braille->text == "false") return std::nullopt;
+    BrailleConfig config;
+    config.grade = int_field(braille, "grade").value_or(config.grade);
+    config.cells = int_field(braille, "cells").value_or(config.cells);
+    config.lines = int_field(braille, "lines").value_or(config.lines);
+    return config;
+}
+
+EditionConfig read_editions(const Value* value) {
+    EditionConfig config;
+    config.easy_read = flag_field(value, "easy_read").value_or(config.easy_read);
+    config.large_print = flag_field(value, "large_print").value_or(config.large_print);
+    for (const std::string& points : list_field(value, "pdf")) {
+        int size = 0;
+        std::from_chars(points.data(), points.data() + points.size(), size);
+        config.pdf.push_back(size);
+    }
+    config.braille = read_braille(value);
+    config.epub = flag_field(value, "epub").value_or(config.epub);
+    return config;
+}
+
+AccessibilityConfig read_accessibility(const Value* value) {
+    return {text_field(value, "status"), date_field(value, "prepared"), date_field(value, "reviewed"),
+            text_field(value, "tested_by"), list_field(value, "problems")};
+}
+
+}  // namespace
+
+SiteConfig read_site_config(const Value& value) {
+    SiteConfig config;
+    read_identity(object_field(&value, "site"), config);
+    const Value* contact = object_field(&value, "contact");
+    config.contact = {text_field(contact, "phone"), text_field(contact, "email"),
+                      text_field(contact, "address"), text_field(contact, "hours")};
+    const Value* safety = object_field(&value, "safety");
+    config.safety_phone = text_field(safety, "phone");
+    config.safety_text = text_field(safety, "text");
+    config.editions = read_editions(object_field(&value, "editions"));
+    const Value* review = object_field(&value, "review");
+    if (const auto every = duration_field(review, "every")) config.review_every = *every;
+    if (const Value* checks = object_field(&value, "checks")) {
+        for (const Member& check : checks->members) config.checks[check.key] = check.value.text;
+    }
+    const Value* feedback = object_field(&value, "feedback");
+    config.feedback = {text_field(feedback, "form"), text_field(feedback, "email")};
+    config.accessibility = read_accessibility(object_field(&value, "accessibility"));
+    if (const Value* colours = object_field(&value, "colours")) {
+        config.colours = {text_field(colours, "accent"), text_field(colours, "accent_dark"), colours->at};
+    }
+    return config;
+}
+
+}  // namespace handrail
