@@ -1,0 +1,40 @@
+#include "check/check.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace handrail {
+namespace {
+
+using Rule = void (*)(const CheckInput&, Diagnostics&);
+
+constexpr std::array<Rule, 7> rules{check_references, check_links,   check_facts,   check_missing,
+                                    check_terms,      check_aliases, check_contacts};
+
+void apply_levels(const std::map<std::string, std::string>& levels, Diagnostics& found) {
+    std::erase_if(found, [&](Diagnostic& diagnostic) {
+        const auto level = levels.find(diagnostic.rule);
+        if (level == levels.end()) return false;
+        if (level->second == "note") diagnostic.severity = Severity::note;
+        if (level->second == "warning") diagnostic.severity = Severity::warning;
+        if (level->second == "error") diagnostic.severity = Severity::error;
+        return level->second == "off";
+    });
+}
+
+}  // namespace
+
+Diagnostics check_offer(const CheckInput& input) {
+    Diagnostics found;
+    for (const Rule rule : rules) rule(input, found);
+    apply_levels(input.read.offer.config.checks, found);
+    sort_by_place(found);
+    return found;
+}
+
+Diagnostic about(const Entry& entry, Severity severity, std::string_view rule, std::string message,
+                 std::string hint) {
+    return {severity, std::string(rule), entry.file, entry.name_at, std::move(message), std::move(hint)};
+}
+
+}  // namespace handrail

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/local_offer.hpp"
+#include "read/offer_reader.hpp"
+
+namespace handrail {
+
+/// What the rules look at.
+struct CheckInput {
+    const ReadOffer& read;
+    Date today;
+};
+
+// One rule or family of rules a file. Each appends what it finds.
+
+/// "unknown-reference": an id that nothing has; "maybe-reference" (warning): words that look like an id.
+void check_references(const CheckInput& input, Diagnostics& found);
+/// "broken-link", "bad-link", "bad-picture", "missing-alt": links and pictures in the text of entries.
+void check_links(const CheckInput& input, Diagnostics& found);
+/// "bad-range", "bad-order", "status-facts": facts of one entry that contradict each other.
+void check_facts(const CheckInput& input, Diagnostics& found);
+/// "not-stated" (warnings): facts that families need and that are missing.
+void check_missing(const CheckInput& input, Diagnostics& found);
+/// "duplicate-term", "term-circle": the files of data/.
+void check_terms(const CheckInput& input, Diagnostics& found);
+/// "alias-collision": two entries that want the same old address, or one that is a page.
+void check_aliases(const CheckInput& input, Diagnostics& found);
+/// "dead-address", "insecure-link" (warnings): contacts that no longer work or are not encrypted.
+void check_contacts(const CheckInput& input, Diagnostics& found);
+
+/// Calls `visit(entry)` for what every entry of every kind has in common.
+template <typename Visit>
+void for_each_entry(const LocalOffer& offer, const Visit& visit) {
+    const auto each = [&](const auto& list) {
+        for (const auto& kind : list) visit(kind.entry);
+    };
+    each(offer.services);
+    each(offer.organisations);
+    each(offer.guides);
+    each(offer.pathways);
+    each(offer.events);
+    each(offer.news);
+    each(offer.responses);
+    each(offer.plans);
+}
+
+/// A diagnostic about an entry as a whole, at its name.
+Diagnostic about(const Entry& entry, Severity severity, std::string_view rule, std::string message,
+                 std::string hint);
+
+}  // namespace handrail
