@@ -1,0 +1,94 @@
+#include "output/manifest.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "base/hash.hpp"
+#include "output/output_path.hpp"
+
+namespace handrail {
+namespace {
+
+constexpr std::string_view format = "handrail-manifest ";
+constexpr std::string_view version = "1";
+
+Diagnostic fault(const std::string& file, std::uint32_t line, std::string_view what) {
+    return {Severity::error,
+            "bad-manifest",
+            file,
+            {line, line > 0 ? 1U : 0U},
+            "the record of what Handrail published here " + std::string(what) +
+                ", so nothing in this folder is touched.",
+            "Rename or move the whole output folder away and build again; the new one will be complete."};
+}
+
+bool is_hash(std::string_view text) {
+    return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+std::optional<std::uint64_t> number(std::string_view digits) {
+    std::uint64_t value = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (error != std::errc{} || end != digits.data() + digits.size()) return {};
+    return value;
+}
+
+/// Takes everything up to `end` off the front of `text`, and `end` with it; empty if there is no `end`.
+std::optional<std::string_view> take_until(std::string_view& text, char end) {
+    const std::size_t at = text.find(end);
+    if (at == std::string_view::npos) return {};
+    const std::string_view taken = text.substr(0, at);
+    text.remove_prefix(at + 1);
+    return taken;
+}
+
+std::optional<Manifest::value_type> parse_line(std::string_view line) {
+    const auto hash = take_until(line, ' ');
+    const auto size = take_until(line, ' ');
+    if (!hash || !size || !is_hash(*hash) || !output_path_fault(line).empty()) return {};
+    const auto bytes = number(*size);
+    if (!bytes) return {};
+    return Manifest::value_type{std::string(line), FileStamp{std::string(*hash), *bytes}};
+}
+
+/// What is wrong with the first line, given what follows it; empty if nothing is.
+std::string_view heading_fault(std::string_view heading, std::string_view rest) {
+    if (!heading.starts_with(format)) return "is not one that Handrail wrote";
+    heading.remove_prefix(format.size());
+    if (take_until(heading, ' ') != version) return "was written by another version of Handrail";
+    if (heading != hash_hex(rest)) return "was changed by hand or damaged";
+    return {};
+}
+
+}  // namespace
+
+std::string to_text(const Manifest& manifest) {
+    std::string lines;
+    for (const auto& [path, stamp] : manifest) {
+        lines.append(stamp.hash)
+            .append(" ")
+            .append(std::to_string(stamp.size))
+            .append(" ")
+            .append(path)
+            .append("\n");
+    }
+    return std::string(format).append(version).append(" ").append(hash_hex(lines)).append("\n").append(lines);
+}
+
+Result<Manifest> parse_manifest(std::string_view text, const std::string& file) {
+    const auto heading = take_until(text, '\n');
+    if (!heading) return fault(file, 0, "is empty or cut short");
+    if (const auto what = heading_fault(*heading, text); !what.empty()) return fault(file, 1, what);
+    Manifest manifest;
+    for (std::uint32_t number = 2; !text.empty(); ++number) {
+        const auto line = take_until(text, '\n');
+        auto entry = line ? parse_line(*line) : std::nullopt;
+        const bool sorted = entry && (manifest.empty() || manifest.rbegin()->first < entry->first);
+        if (!sorted) return fault(file, number, "has a line that Handrail did not write");
+        manifest.insert(manifest.end(), *std::move(entry));
+    }
+    return manifest;
+}
+
+}  // namespace handrail
