@@ -1,0 +1,203 @@
+#include "build/pipeline.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <set>
+
+#include "base/task_pool.hpp"
+#include "build/theme_loader.hpp"
+#include "check/check.hpp"
+#include "output/static_files.hpp"
+#include "read/offer_reader.hpp"
+#include "render/machine_pages.hpp"
+
+namespace handrail {
+namespace {
+
+std::vector<Edition> editions_of(const EditionConfig& config) {
+    std::vector<Edition> editions{Edition::standard};
+    if (config.easy_read) editions.push_back(Edition::easy_read);
+    if (config.large_print) editions.push_back(Edition::large_print);
+    return editions;
+}
+
+/// A site as read and checked, with its theme.
+struct Checked {
+    ReadOffer read;
+    std::vector<Edition> editions;
+    std::optional<Theme> theme;  ///< absent if it has errors, which are among the diagnostics
+    std::vector<StaticFile> pictures;
+    Diagnostics diagnostics;
+};
+
+std::vector<StaticFile> list_pictures(const Disk& disk, const std::string& site, Checked& checked) {
+    auto files = list_static_files(disk, join_path(site, "images"));
+    if (!files) {
+        append(checked.diagnostics, std::move(files).diagnostics());
+        return {};
+    }
+    for (StaticFile& file : *files) file.path = "images/" + file.path;
+    return std::move(files).value();
+}
+
+Checked read_and_check(const Disk& disk, const BuildOptions& options) {
+    Checked checked;
+    checked.read = read_offer(disk, {options.site, options.resources, options.jobs, options.drafts});
+    SiteConfig& config = checked.read.offer.config;
+    if (options.base_url) config.base_url = *options.base_url;
+    checked.pictures = list_pictures(disk, options.site, checked);
+    for (const StaticFile& picture : checked.pictures) checked.read.pictures.push_back(picture.path);
+    append(checked.diagnostics, checked.read.diagnostics);
+    append(checked.diagnostics, check_offer({checked.read, options.today}));
+    checked.editions = options.editions.value_or(editions_of(config.editions));
+    auto theme = load_theme(disk, options.site, options.resources, config, checked.editions);
+    if (theme) {
+        checked.theme = std::move(theme).value();
+    } else {
+        append(checked.diagnostics, std::move(theme).diagnostics());
+    }
+    sort_by_place(checked.diagnostics);
+    return checked;
+}
+
+/// The files of entries that have errors; nothing if an error is elsewhere, which leaves no site to keep going with.
+std::optional<std::set<std::string>> broken_entries(const Checked& checked) {
+    std::set<std::string> broken(checked.read.broken.begin(), checked.read.broken.end());
+    for (const Diagnostic& diagnostic : checked.diagnostics) {
+        if (diagnostic.severity < Severity::error) continue;
+        if (diagnostic.file.rfind("content/", 0) != 0 || diagnostic.severity == Severity::failure) return std::nullopt;
+        broken.insert(diagnostic.file);
+    }
+    return broken;
+}
+
+void leave_out(LocalOffer& offer, const std::set<std::string>& broken) {
+    const auto erase = [&](auto& list) {
+        std::erase_if(list, [&](const auto& kind) { return broken.count(kind.entry.file) != 0; });
+    };
+    erase(offer.services);
+    erase(offer.organisations);
+    erase(offer.guides);
+    erase(offer.pathways);
+    erase(offer.events);
+    erase(offer.news);
+    erase(offer.responses);
+    erase(offer.plans);
+}
+
+OutputPlace output_place(const BuildOptions& options) {
+    OutputPlace place{options.out, options.site, {}, options.home};
+    for (const char* folder : {"content", "data", "theme", "themes", "static", "images"}) {
+        place.sources.push_back(join_path(options.site, folder));
+    }
+    place.sources.push_back(join_path(options.resources, "themes"));
+    place.sources.push_back(join_path(options.resources, "data"));
+    return place;
+}
+
+/// Hands every file of a checked site over to its publication.
+class Renderer {
+public:
+    Renderer(Disk& disk, const BuildOptions& options, const Checked& checked, Publication& publication)
+        : disk_(disk), options_(options), checked_(checked), publication_(publication),
+          phrases_(checked.theme->words), site_(checked.read.offer, options.today),
+          lists_(plan_lists(site_, phrases_)), jobs_(plan_pages(site_, lists_)) {}
+
+    /// Returns how many pages were made; what went wrong is told by the publication when it finishes.
+    std::size_t run() {
+        for (std::size_t index = 0; index < checked_.editions.size(); ++index) {
+            contexts_.push_back(make_context(site_, phrases_, checked_.editions[index], checked_.editions,
+                                             checked_.theme->pages[index]));
+        }
+        const std::size_t total = jobs_.size() * contexts_.size();
+        std::atomic<std::size_t> done{0};
+        parallel_for(total, options_.jobs, [&](std::size_t index) {
+            page(index / contexts_.size(), index % contexts_.size());
+            if (options_.progress) options_.progress(++done, total);
+        });
+        machine_files();
+        assets();
+        copies();
+        return total;
+    }
+
+private:
+    void put(std::string_view path, std::string_view bytes, std::string_view source) {
+        // A failed put is remembered by the publication, which then publishes nothing and says why.
+        static_cast<void>(publication_.put(path, bytes, source));
+    }
+
+    void page(std::size_t job_index, std::size_t edition) {
+        // One buffer a thread: pages are of about one size, so it stops growing at once.
+        thread_local std::string buffer;
+        buffer.clear();
+        const PageJob& job = jobs_[job_index];
+        const PageContext& context = contexts_[edition];
+        job.render(context, checked_.theme->pages[edition], buffer);
+        put(full_path(context.edition, job.path), buffer, job.source);
+    }
+
+    void machine_files() {
+        for (const MadeFile& file : make_machine_files(contexts_.front(), checked_.theme->machine, jobs_)) {
+            put(file.path, file.bytes, file.source);
+        }
+    }
+
+    void assets() {
+        for (const Asset& asset : checked_.theme->assets.all()) put(asset.output_path, asset.bytes, "theme");
+    }
+
+    void copies() {
+        std::vector<StaticFile> files = checked_.pictures;
+        auto extra = list_static_files(disk_, join_path(options_.site, "static"));
+        if (extra) files.insert(files.end(), extra->begin(), extra->end());
+        for (const StaticFile& file : files) {
+            const auto bytes = disk_.read(file.source);
+            if (bytes) put(file.path, *bytes, file.source);
+        }
+    }
+
+    Disk& disk_;
+    const BuildOptions& options_;
+    const Checked& checked_;
+    Publication& publication_;
+    Phrases phrases_;
+    Site site_;
+    std::vector<ListPart> lists_;
+    std::vector<PageJob> jobs_;
+    std::vector<PageContext> contexts_;
+};
+
+void publish(Disk& disk, const BuildOptions& options, const Checked& checked, BuildReport& report) {
+    auto publication = Publication::begin(disk, output_place(options), {options.durable});
+    if (!publication) return append(report.diagnostics, std::move(publication).diagnostics());
+    report.pages = Renderer(disk, options, checked, *publication).run();
+    auto summary = publication->finish();
+    if (!summary) return append(report.diagnostics, std::move(summary).diagnostics());
+    report.summary = std::move(summary).value();
+    append(report.diagnostics, report.summary.warnings);
+    report.published = true;
+}
+
+}  // namespace
+
+BuildReport build_site(Disk& disk, const BuildOptions& options) {
+    BuildReport report;
+    Checked checked = read_and_check(disk, options);
+    report.diagnostics = checked.diagnostics;
+    report.drafts = checked.read.drafts.size();
+    if (has_errors(checked.diagnostics)) {
+        const auto broken = broken_entries(checked);
+        if (!options.keep_going || !broken || !checked.theme) return report;
+        leave_out(checked.read.offer, *broken);
+        report.left_out.assign(broken->begin(), broken->end());
+    }
+    publish(disk, options, checked, report);
+    return report;
+}
+
+Diagnostics check_site(const Disk& disk, const BuildOptions& options) {
+    return read_and_check(disk, options).diagnostics;
+}
+
+}  // namespace handrail

@@ -1,0 +1,163 @@
+#include "render/lists.hpp"
+
+#include <algorithm>
+
+#include "render/cards.hpp"
+#include "render/event_words.hpp"
+#include "site/a_to_z.hpp"
+
+namespace handrail {
+namespace {
+
+std::string upper(std::string letter) {
+    for (char& byte : letter) {
+        if (byte >= 'a' && byte <= 'z') byte = static_cast<char>(byte - 'a' + 'A');
+    }
+    return letter;
+}
+
+/// Cards of events and news say when; those of other kinds what make_card gives them.
+CardView list_card(const PageContext& context, const std::string& from, EntryRef ref) {
+    CardView card = make_card(context, from, ref);
+    if (ref.kind == EntryKind::event) {
+        const std::vector<std::string> days = event_days(context, context.site.offer().events[ref.index]);
+        card.facts = days.empty() ? std::string() : days.front();
+    }
+    if (ref.kind == EntryKind::news) {
+        const News& news = context.site.offer().news[ref.index];
+        card.facts = news.date ? format_date(*news.date) : news.year ? std::to_string(*news.year) : std::string();
+    }
+    return card;
+}
+
+bool is_mixed(const ListPart& part) {
+    return std::any_of(part.entries.begin(), part.entries.end(),
+                       [&](EntryRef ref) { return ref.kind != part.entries.front().kind; });
+}
+
+/// A heading for each kind in a mixed list, for each letter in an A to Z, else none.
+std::string group_heading(const PageContext& context, const ListPart& part, EntryRef ref, bool mixed) {
+    if (!part.letters.empty()) return upper(sort_letter(context.site.key(ref)));
+    if (mixed) return context.phrases.word(std::string("facts.group_") + kind_folder(ref.kind));
+    return {};
+}
+
+std::vector<CardGroupView> make_groups(const PageContext& context, const ListPart& part) {
+    std::vector<CardGroupView> groups;
+    const bool mixed = is_mixed(part);
+    for (const EntryRef ref : part.entries) {
+        const std::string heading = group_heading(context, part, ref, mixed);
+        if (groups.empty() || groups.back().heading != heading) {
+            groups.push_back({heading, "list-" + (heading.empty() ? std::string("all") : sort_key(heading)), {}});
+            std::replace(groups.back().anchor.begin(), groups.back().anchor.end(), ' ', '-');
+        }
+        CardView card = list_card(context, part.path, ref);
+        // The heading or the page says it already.
+        card.kind.clear();
+        groups.back().cards.push_back(std::move(card));
+    }
+    return groups;
+}
+
+std::vector<LinkView> letter_links(const ListPart& part) {
+    std::vector<LinkView> links;
+    const bool one_page = part.letter.empty() && !part.entries.empty();
+    for (const std::string& letter : part.letters) {
+        Url url = one_page ? Url{"#list-" + letter} : link_to(part.path, letter_path(letter));
+        links.push_back({upper(letter), std::move(url), {}, letter == part.letter});
+    }
+    return links;
+}
+
+std::vector<LinkView> crumbs_of(const PageContext& context, const ListPart& part) {
+    std::vector<LinkView> crumbs;
+    if (!part.folder.empty()) {
+        crumbs.push_back({context.phrases.word("facts.index_" + part.folder), {part.folder + "/index.html"}, {}, false});
+    }
+    if (!part.parent.empty()) {
+        crumbs.push_back({context.site.name_of(part.folder, part.parent), {list_path(part.folder, part.parent)}, {}, false});
+    }
+    if (!part.letter.empty()) {
+        crumbs.push_back({part.heading, {kind_index_path(EntryKind::service)}, {}, false});
+    }
+    return crumbs;
+}
+
+std::vector<LinkView> child_links(const PageContext& context, const ListPart& part) {
+    std::vector<LinkView> links;
+    for (const std::string& id : part.children) {
+        const Listing* child = context.site.find_listing(part.folder, id);
+        if (child == nullptr) continue;
+        links.push_back({child->name, link_to(part.path, list_path(part.folder, id)),
+                         context.phrases.count("text.entries", child->entries.size()), false});
+    }
+    return links;
+}
+
+/// Names what makes the page its own: the letter, and the number of one that is not the first.
+std::string title_of(const PageContext& context, const ListPart& part, const std::string& position) {
+    std::string title = part.heading;
+    if (!part.letter.empty()) title += ": " + upper(part.letter);
+    if (part.number > 1) title = context.phrases.word("facts.title_position", {{"title", title}, {"position", position}});
+    return title;
+}
+
+LinkView listing_link(const PageContext& context, const ListingGroup& group, const Listing& listing,
+                      const std::string& from) {
+    return {listing_name(context.phrases, group.folder, listing), link_to(from, list_path(group.folder, listing.id)),
+            context.phrases.count("text.entries", listing.entries.size()), false};
+}
+
+}  // namespace
+
+ListPage make_list_page(const PageContext& context, const ListPart& part) {
+    ListPage page;
+    if (part.pages > 1) {
+        page.position = context.phrases.word(
+            "facts.position", {{"n", std::to_string(part.number)}, {"of", std::to_string(part.pages)}});
+    }
+    const std::string title = title_of(context, part, page.position);
+    page.page = make_page(context, {part.path, title, part.intro.empty() ? title : part.intro, "list",
+                                    crumbs_of(context, part), {}});
+    page.heading = part.letter.empty() ? part.heading : part.heading + ": " + upper(part.letter);
+    page.intro = part.intro;
+    page.count = context.phrases.count("text.entries", part.total);
+    page.narrower = child_links(context, part);
+    page.letters = letter_links(part);
+    page.groups = make_groups(context, part);
+    page.empty = part.total == 0;
+    if (!part.previous.empty()) page.previous = link_to(part.path, part.previous);
+    if (!part.next.empty()) page.next = link_to(part.path, part.next);
+    if (!part.also.words.empty()) page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
+    return page;
+}
+
+std::string listing_name(const Phrases& phrases, std::string_view folder, const Listing& listing) {
+    if (!listing.name.empty()) return listing.name;
+    return phrases.word("facts." + std::string(folder) + "_" + listing.id);
+}
+
+DirectoryPage make_directory_page(const PageContext& context, const ListingGroup& group) {
+    const std::string path = group.folder + "/index.html";
+    DirectoryPage page;
+    page.heading = context.phrases.word("facts.index_" + group.folder);
+    page.intro = context.phrases.word("facts.intro_" + group.folder);
+    page.page = make_page(context, {path, page.heading, page.intro, "directory", {}, {}});
+    for (const Listing& listing : group.listings) {
+        if (!listing.parent.empty()) continue;
+        if (listing.children.empty()) {
+            page.links.push_back(listing_link(context, group, listing, path));
+            continue;
+        }
+        LinkGroupView links{listing_name(context.phrases, group.folder, listing), "group-" + listing.id,
+                            link_to(path, list_path(group.folder, listing.id)), listing.summary, {}};
+        for (const std::string& id : listing.children) {
+            const Listing* child = context.site.find_listing(group.folder, id);
+            if (child != nullptr) links.links.push_back(listing_link(context, group, *child, path));
+        }
+        page.groups.push_back(std::move(links));
+    }
+    return page;
+}
+
+}  // namespace handrail

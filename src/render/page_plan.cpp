@@ -1,0 +1,102 @@
+#include "render/page_plan.hpp"
+
+#include "render/frame.hpp"
+#include "render/pages.hpp"
+
+namespace handrail {
+namespace {
+
+constexpr std::size_t deepest = 3;  // folders below the edition's own: services/a-to-z/b/2.html
+
+/// A job that makes `make(context)` and prints it with the template that `which` names.
+template <typename View>
+PageJob job(std::string path, std::string source, TemplateFor<View> PageTemplates::*which,
+            std::function<View(const PageContext&)> make) {
+    return {std::move(path), std::move(source),
+            [which, make = std::move(make)](const PageContext& context, const PageTemplates& templates,
+                                            std::string& out) { (templates.*which).render(make(context), out); }};
+}
+
+/// A job for every entry of a kind.
+template <typename View>
+void add_entries(const Site& site, EntryKind kind, TemplateFor<View> PageTemplates::*which,
+                 View (*make)(const PageContext&, EntryRef), std::vector<PageJob>& jobs) {
+    for (const EntryRef ref : site.sorted(kind)) {
+        const Entry& entry = site.entry(ref);
+        jobs.push_back(job<View>(entry_path(kind, entry.id), entry.file, which,
+                                 [make, ref](const PageContext& context) { return make(context, ref); }));
+    }
+}
+
+void add_kinds(const Site& site, std::vector<PageJob>& jobs) {
+    add_entries(site, EntryKind::service, &PageTemplates::service, make_service_page, jobs);
+    add_entries(site, EntryKind::organisation, &PageTemplates::organisation, make_organisation_page, jobs);
+    add_entries(site, EntryKind::guide, &PageTemplates::guide, make_guide_page, jobs);
+    add_entries(site, EntryKind::pathway, &PageTemplates::pathway, make_pathway_page, jobs);
+    add_entries(site, EntryKind::event, &PageTemplates::event, make_event_page, jobs);
+    add_entries(site, EntryKind::news, &PageTemplates::news, make_news_page, jobs);
+    add_entries(site, EntryKind::response, &PageTemplates::response, make_response_page, jobs);
+    add_entries(site, EntryKind::plan, &PageTemplates::plan, make_plan_page, jobs);
+}
+
+void add_lists(const Site& site, const std::vector<ListPart>& lists, std::vector<PageJob>& jobs) {
+    for (const ListPart& part : lists) {
+        jobs.push_back(job<ListPage>(part.path, "data", &PageTemplates::list,
+                                     [&part](const PageContext& context) { return make_list_page(context, part); }));
+    }
+    for (const ListingGroup& group : site.groups()) {
+        jobs.push_back(
+            job<DirectoryPage>(group.folder + "/index.html", "data", &PageTemplates::directory,
+                               [&group](const PageContext& context) { return make_directory_page(context, group); }));
+    }
+}
+
+void add_reference(std::vector<PageJob>& jobs) {
+    jobs.push_back(job<GlossaryPage>("glossary.html", "data/glossary.json", &PageTemplates::glossary, make_glossary_page));
+    jobs.push_back(job<LawPage>("local-offer-law.html", "data/local-offer-law.json", &PageTemplates::law, make_law_page));
+    jobs.push_back(job<TimescalesPage>("how-long-does-it-take.html", "data/timescales.json", &PageTemplates::timescales,
+                                       make_timescales_page));
+    jobs.push_back(job<DecidersPage>("who-decides.html", "content/pathways", &PageTemplates::deciders, make_deciders_page));
+    jobs.push_back(job<WherePage>("where-do-i-go.html", "data/access-routes.json", &PageTemplates::where, make_where_page));
+    jobs.push_back(job<DirectoryPage>("site-map.html", "content", &PageTemplates::directory, make_site_map_page));
+    jobs.push_back(job<HomePage>("index.html", "site.toml", &PageTemplates::home, make_home_page));
+}
+
+void add_site_pages(std::vector<PageJob>& jobs) {
+    const auto add = [&](const std::string& name, TemplateFor<SitePage> PageTemplates::*which) {
+        jobs.push_back(job<SitePage>(name + ".html", "site.toml", which,
+                                     [name](const PageContext& context) { return make_site_page(context, name); }));
+    };
+    add("search", &PageTemplates::search);
+    add("accessibility", &PageTemplates::accessibility);
+    add("feedback", &PageTemplates::feedback);
+    add("formats", &PageTemplates::formats);
+    add("404", &PageTemplates::not_found);
+}
+
+}  // namespace
+
+std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& lists) {
+    std::vector<PageJob> jobs;
+    add_kinds(site, jobs);
+    add_lists(site, lists, jobs);
+    add_reference(jobs);
+    add_site_pages(jobs);
+    return jobs;
+}
+
+PageContext make_context(const Site& site, const Phrases& phrases, Edition edition, std::vector<Edition> editions,
+                         const PageTemplates& templates) {
+    PageContext context{site, phrases, edition, std::move(editions), {}, {}};
+    std::string folders;
+    for (std::size_t depth = 0; depth <= deepest; ++depth) {
+        const SiteView view = make_site_view(context, folders + "index.html");
+        const std::size_t key = depth_of(edition, folders + "index.html");
+        context.headers[key] = {templates.header.render(view)};
+        context.footers[key] = {templates.footer.render(view)};
+        folders += "-/";  // any folder that no page is in: only the depth matters
+    }
+    return context;
+}
+
+}  // namespace handrail

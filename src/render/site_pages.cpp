@@ -1,0 +1,90 @@
+#include "render/cards.hpp"
+#include "render/frame.hpp"
+#include "render/lists.hpp"
+#include "render/pages.hpp"
+#include "text/dates.hpp"
+#include "text/slug.hpp"
+
+namespace handrail {
+namespace {
+
+/// "https://example.org/offer/" has the path "/offer/".
+std::string path_of_address(const std::string& base_url) {
+    const std::size_t host = base_url.find("//");
+    if (host == std::string::npos) return {};
+    const std::size_t path = base_url.find('/', host + 2);
+    return path == std::string::npos ? "/" : base_url.substr(path);
+}
+
+std::vector<LinkView> listing_roots(const PageContext& context, const std::string& from) {
+    std::vector<LinkView> links;
+    const auto add = [&](const std::string& key, const std::string& path) {
+        links.push_back({context.phrases.word("facts.index_" + key), link_to(from, path), {}, false});
+    };
+    add("services", kind_index_path(EntryKind::service));
+    for (const ListingGroup& group : context.site.groups()) add(group.folder, group.folder + "/index.html");
+    for (const EntryKind kind : all_kinds) {
+        if (kind != EntryKind::service) add(kind_folder(kind), kind_index_path(kind));
+    }
+    return links;
+}
+
+LinkGroupView kind_group(const PageContext& context, const std::string& from, EntryKind kind) {
+    const std::string folder = kind_folder(kind);
+    return {context.phrases.word("facts.index_" + folder), "kind-" + folder, link_to(from, kind_index_path(kind)), {},
+            entry_links(context, from, context.site.sorted(kind))};
+}
+
+LinkGroupView listing_group(const PageContext& context, const std::string& from, const ListingGroup& group) {
+    LinkGroupView view{context.phrases.word("facts.index_" + group.folder), "lists-" + group.folder,
+                       link_to(from, group.folder + "/index.html"), {}, {}};
+    for (const Listing& listing : group.listings) {
+        view.links.push_back({listing_name(context.phrases, group.folder, listing),
+                              link_to(from, list_path(group.folder, listing.id)), {}, false});
+    }
+    return view;
+}
+
+std::string statement_status(const PageContext& context, const AccessibilityConfig& accessibility) {
+    return context.phrases.word("facts.accessibility_" + (accessibility.status.empty() ? "unknown" : accessibility.status));
+}
+
+}  // namespace
+
+DirectoryPage make_site_map_page(const PageContext& context) {
+    const std::string path = "site-map.html";
+    DirectoryPage page;
+    page.heading = context.phrases.word("facts.title_site_map");
+    page.intro = context.phrases.word("facts.intro_site_map", {{"date", format_date(context.site.today())}});
+    page.page = make_page(context, {path, page.heading, page.heading, "directory", {}, {}});
+    page.links = make_site_view(context, path).footer;
+    for (const ListingGroup& group : context.site.groups()) page.groups.push_back(listing_group(context, path, group));
+    for (const EntryKind kind : {EntryKind::guide, EntryKind::pathway, EntryKind::event, EntryKind::news,
+                                 EntryKind::response, EntryKind::plan}) {
+        if (!context.site.sorted(kind).empty()) page.groups.push_back(kind_group(context, path, kind));
+    }
+    return page;
+}
+
+SitePage make_site_page(const PageContext& context, const std::string& name) {
+    const std::string path = name + ".html";
+    const SiteConfig& config = context.site.offer().config;
+    SitePage page;
+    page.page = make_page(context, {path, context.phrases.word("facts.title_" + slug(name)),
+                                    context.phrases.word("facts.intro_" + slug(name)), name, {}, {}});
+    page.page.indexed = name != "404" && name != "search";
+    page.site = make_site_view(context, path);
+    page.status = statement_status(context, config.accessibility);
+    if (config.accessibility.prepared) page.prepared = format_date(*config.accessibility.prepared);
+    if (config.accessibility.reviewed) page.reviewed = format_date(*config.accessibility.reviewed);
+    page.tested_by = config.accessibility.tested_by;
+    page.problems = config.accessibility.problems;
+    page.links = listing_roots(context, path);
+    page.form = {config.feedback.form};
+    if (!config.feedback.email.empty()) page.email_url = {"mailto:" + config.feedback.email};
+    page.base_path = path_of_address(config.base_url);
+    if (name == "feedback") page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
+    return page;
+}
+
+}  // namespace handrail
