@@ -1,0 +1,65 @@
+// Text as the search sees it. The build folds what it indexes by the same rules (docs/search-format.md,
+// "Folding"), so a word typed and a word written meet however they were spelt.
+(function (root) {
+  "use strict";
+  const Handrail = root.Handrail = root.Handrail || {};
+
+  // Marks that people leave out when they type: accents, and the optional vowels of Arabic and Hebrew.
+  const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7]/g;
+  // Characters nobody sees: soft hyphen, zero-width characters, variation selectors.
+  const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
+  const APOSTROPHES = /[\u2018\u2019\u02bc\u2032\u0060\u00b4]/g;
+  const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
+  const OWN_LETTERS = /[ßæœøłđðþı]/g;
+  // Scripts written without spaces: each sign is a word of its own.
+  const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+  const NOT_WORD = /[^\p{L}\p{N}\p{M}]+/gu;
+
+  /** Lower case, no accents, no punctuation, words parted by one space. */
+  function fold(text) {
+    return String(text == null ? "" : text)
+      .toLowerCase()
+      .replace(APOSTROPHES, "'")
+      .normalize("NFKD").replace(MARKS, "").replace(INVISIBLE, "").normalize("NFC")
+      .replace(OWN_LETTERS, (letter) => LETTERS[letter])
+      .replace(/&/g, " and ")
+      .replace(/'s(?![\p{L}\p{N}])/gu, "")
+      .replace(/'/g, "")
+      .replace(NOT_WORD, " ")
+      .replace(UNSPACED, " $& ")
+      .replace(/ +/g, " ")
+      .trim();
+  }
+
+  /** The folded words of a text, in order. */
+  function words(text) {
+    const folded = fold(text);
+    return folded ? folded.split(" ") : [];
+  }
+
+  const isPlain = (word) => /^[a-z]+$/.test(word);
+
+  /**
+   * Stems words as the index's stemmer does. `protectedWords` are short acronyms that end in s, which a
+   * stemmer would cut ("sts" -> "st"): the build writes them with a trailing underscore, and so do we.
+   */
+  function createStemmer(stemToken, protectedWords) {
+    const known = new Map();
+    const whole = new Set(protectedWords);
+    return function stem(word) {
+      let result = known.get(word);
+      if (result === undefined) {
+        result = whole.has(word) ? word + "_" : stemToken(word);
+        known.set(word, result);
+      }
+      return result;
+    };
+  }
+
+  /** The stemmer of lunr itself, as a function from word to stem. */
+  function lunrStemmer(lunr) {
+    return (word) => lunr.stemmer(new lunr.Token(word, {})).toString();
+  }
+
+  Handrail.text = { fold, words, isPlain, createStemmer, lunrStemmer };
+})(globalThis);
