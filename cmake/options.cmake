@@ -18,8 +18,10 @@ add_library(handrail_options INTERFACE)
 target_compile_options(handrail_options INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -ffp-contract=off)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  # GCC 12 sees overlapping copies in `"0" + std::string` where there are none (GCC bug 105651).
-  target_compile_options(handrail_options INTERFACE -Wno-restrict)
+  # GCC 12 warns of copies and reads out of bounds inside std::string where there are none (GCC bugs 105651,
+  # 105329): these four see through inlining what cannot happen. The sanitizer build watches for what can.
+  target_compile_options(handrail_options INTERFACE
+    -Wno-restrict -Wno-array-bounds -Wno-stringop-overread -Wno-stringop-overflow)
 endif()
 if(HANDRAIL_SANITIZE)
   target_compile_options(handrail_options INTERFACE
@@ -29,21 +31,34 @@ endif()
 find_package(Threads REQUIRED)
 target_link_libraries(handrail_options INTERFACE Threads::Threads)
 
-# handrail_library(NAME [LIBRARY...]): the folder src/NAME as a static library that uses every folder
-# declared before it, and third-party libraries of its own that nobody else sees.
+# The standard headers that nearly every file includes, compiled once: it halves the time of a build.
+file(WRITE ${CMAKE_BINARY_DIR}/precompiled.cpp "")
+add_library(handrail_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+target_link_libraries(handrail_precompiled PRIVATE handrail_options)
+target_precompile_headers(handrail_precompiled PRIVATE
+  <algorithm> <chrono> <functional> <map> <optional> <string> <string_view> <variant> <vector>)
+
+# handrail_library(NAME [LIBRARY...] [USES FOLDER...]): the folder src/NAME as a static library that uses every
+# folder declared before it, or only those after USES, and third-party libraries of its own that nobody else sees.
 set(HANDRAIL_LIBRARIES "" CACHE INTERNAL "")
 function(handrail_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 library "" "" "USES")
   file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
-  list(TRANSFORM HANDRAIL_LIBRARIES PREPEND handrail_ OUTPUT_VARIABLE above)
+  set(above ${HANDRAIL_LIBRARIES})
+  if(library_USES)
+    set(above ${library_USES})
+  endif()
+  list(TRANSFORM above PREPEND handrail_)
   list(REVERSE above)
   if(sources)
     add_library(handrail_${name} STATIC ${sources})
     target_include_directories(handrail_${name} PUBLIC $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
-    target_link_libraries(handrail_${name} PUBLIC ${above} PRIVATE $<BUILD_INTERFACE:handrail_options> ${ARGN})
+    target_link_libraries(handrail_${name} PUBLIC ${above} PRIVATE $<BUILD_INTERFACE:handrail_options> ${library_UNPARSED_ARGUMENTS})
+    target_precompile_headers(handrail_${name} REUSE_FROM handrail_precompiled)
   else()
     add_library(handrail_${name} INTERFACE)
     target_include_directories(handrail_${name} INTERFACE $<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}/src>)
-    target_link_libraries(handrail_${name} INTERFACE ${above} ${ARGN})
+    target_link_libraries(handrail_${name} INTERFACE ${above} ${library_UNPARSED_ARGUMENTS})
   endif()
   set(HANDRAIL_LIBRARIES ${HANDRAIL_LIBRARIES} ${name} CACHE INTERNAL "")
 endfunction()
