@@ -1,15 +1,13 @@
 #include "build/pipeline.hpp"
 
 #include <algorithm>
-#include <atomic>
 #include <set>
 
-#include "base/task_pool.hpp"
+#include "build/site_renderer.hpp"
 #include "build/theme_loader.hpp"
 #include "check/check.hpp"
 #include "output/static_files.hpp"
 #include "read/offer_reader.hpp"
-#include "render/machine_pages.hpp"
 
 namespace handrail {
 namespace {
@@ -95,83 +93,13 @@ OutputPlace output_place(const BuildOptions& options) {
     return place;
 }
 
-/// Hands every file of a checked site over to its publication.
-class Renderer {
-public:
-    Renderer(Disk& disk, const BuildOptions& options, const Checked& checked, Publication& publication)
-        : disk_(disk), options_(options), checked_(checked), publication_(publication),
-          phrases_(checked.theme->words), site_(checked.read.offer, options.today),
-          lists_(plan_lists(site_, phrases_)), jobs_(plan_pages(site_, lists_)) {}
-
-    /// Returns how many pages were made; what went wrong is told by the publication when it finishes.
-    std::size_t run() {
-        for (std::size_t index = 0; index < checked_.editions.size(); ++index) {
-            contexts_.push_back(make_context(site_, phrases_, checked_.editions[index], checked_.editions,
-                                             checked_.theme->pages[index]));
-        }
-        const std::size_t total = jobs_.size() * contexts_.size();
-        std::atomic<std::size_t> done{0};
-        parallel_for(total, options_.jobs, [&](std::size_t index) {
-            page(index / contexts_.size(), index % contexts_.size());
-            if (options_.progress) options_.progress(++done, total);
-        });
-        machine_files();
-        assets();
-        copies();
-        return total;
-    }
-
-private:
-    void put(std::string_view path, std::string_view bytes, std::string_view source) {
-        // A failed put is remembered by the publication, which then publishes nothing and says why.
-        static_cast<void>(publication_.put(path, bytes, source));
-    }
-
-    void page(std::size_t job_index, std::size_t edition) {
-        // One buffer a thread: pages are of about one size, so it stops growing at once.
-        thread_local std::string buffer;
-        buffer.clear();
-        const PageJob& job = jobs_[job_index];
-        const PageContext& context = contexts_[edition];
-        job.render(context, checked_.theme->pages[edition], buffer);
-        put(full_path(context.edition, job.path), buffer, job.source);
-    }
-
-    void machine_files() {
-        for (const MadeFile& file : make_machine_files(contexts_.front(), checked_.theme->machine, jobs_)) {
-            put(file.path, file.bytes, file.source);
-        }
-    }
-
-    void assets() {
-        for (const Asset& asset : checked_.theme->assets.all()) put(asset.output_path, asset.bytes, "theme");
-    }
-
-    void copies() {
-        std::vector<StaticFile> files = checked_.pictures;
-        auto extra = list_static_files(disk_, join_path(options_.site, "static"));
-        if (extra) files.insert(files.end(), extra->begin(), extra->end());
-        for (const StaticFile& file : files) {
-            const auto bytes = disk_.read(file.source);
-            if (bytes) put(file.path, *bytes, file.source);
-        }
-    }
-
-    Disk& disk_;
-    const BuildOptions& options_;
-    const Checked& checked_;
-    Publication& publication_;
-    Phrases phrases_;
-    Site site_;
-    std::vector<ListPart> lists_;
-    std::vector<PageJob> jobs_;
-    std::vector<PageContext> contexts_;
-};
-
 void publish(Disk& disk, const BuildOptions& options, const Checked& checked, BuildReport& report) {
     auto publication = Publication::begin(disk, output_place(options), {options.durable});
     if (!publication) return append(report.diagnostics, std::move(publication).diagnostics());
-    report.pages = Renderer(disk, options, checked, *publication).run();
+    const auto pages = render_site(disk, {options.site, options.today, options.jobs, options.progress},
+                                   {checked.read.offer, checked.editions, *checked.theme, checked.pictures}, *publication);
+    if (!pages) return append(report.diagnostics, pages.diagnostics());
+    report.pages = *pages;
     auto summary = publication->finish();
     if (!summary) return append(report.diagnostics, std::move(summary).diagnostics());
     report.summary = std::move(summary).value();

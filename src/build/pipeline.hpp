@@ -1,19 +1,16 @@
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/disk.hpp"
+#include "build/progress.hpp"
 #include "model/date.hpp"
 #include "output/publication.hpp"
 #include "site/urls.hpp"
 
 namespace handrail {
-
-/// How far a build is: pages made, of how many. Called from many threads.
-using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 struct BuildOptions {
     std::string site;       ///< the folder that holds site.toml

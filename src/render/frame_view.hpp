@@ -52,8 +52,8 @@ struct PageView {
     Url root;                 ///< from this page to the site's root
     Url home;                 ///< this edition's home page
     Url canonical;            ///< the whole address, where the site has one
-    Html header;              ///< the site's header, rendered once an edition and folder depth
-    Html footer;
+    const Html* header = nullptr;  ///< the site's header, rendered once an edition and folder depth
+    const Html* footer = nullptr;
     std::string language;
     std::string edition;      ///< standard, easy-read or large-print
     std::string site_title;
@@ -61,6 +61,7 @@ struct PageView {
     bool indexed = true;      ///< false: search engines are asked to leave it out
     std::vector<LinkView> crumbs;    ///< the way from home to the page above this one
     std::vector<LinkView> editions;  ///< this page in its other editions, the current one marked
+    Url bsl_video;            ///< this page in British Sign Language; empty: there is none
     Url feedback_url;         ///< "Tell us" with the page's name in it; empty: not shown
     Url problem_url;          ///< "Report something wrong on this page"; empty: not shown
 

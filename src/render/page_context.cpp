@@ -7,58 +7,64 @@
 namespace handrail {
 namespace {
 
-std::vector<LinkView> edition_links(const PageContext& context, const PageHead& head) {
+std::vector<LinkView> edition_links(const PageContext& context, const std::string& path) {
     std::vector<LinkView> links;
-    const std::string here = full_path(context.edition, head.path);
+    const std::string here = full_path(context.edition, path);
     for (const Edition edition : context.editions) {
         const std::string words = context.phrases.word("facts.edition_" + std::string(edition_name(edition)));
-        const std::string there = full_path(edition, head.path);
-        links.push_back({words, {relative_url(here, there)}, {}, edition == context.edition});
-    }
-    if (!head.bsl_video.empty()) {
-        links.push_back({context.phrases.word("facts.edition_bsl"), {head.bsl_video}, {}, false});
+        links.push_back({words, {relative_url(here, full_path(edition, path))}, {}, edition == context.edition});
     }
     return links;
 }
 
 /// Where comments on this page go: the council's form, or an e-mail with the page's name in it.
-Url feedback_url(const PageContext& context, const PageHead& head, std::string_view subject_key) {
+Url feedback_url(const PageContext& context, const std::string& path, const std::string& title,
+                 std::string_view subject_key) {
     const FeedbackConfig& feedback = context.site.offer().config.feedback;
     if (!feedback.form.empty()) return {feedback.form};
     if (feedback.email.empty()) return {};
-    const std::string page = head.title + " (" + full_path(context.edition, head.path) + ")";
+    const std::string page = title + " (" + full_path(context.edition, path) + ")";
     const std::string subject = context.phrases.word(subject_key, {{"page", page}});
     return {"mailto:" + feedback.email + "?subject=" + percent_encode(subject)};
 }
 
-std::string canonical(const PageContext& context, const PageHead& head) {
+std::string canonical(const PageContext& context, const std::string& path) {
     const std::string& base = context.site.offer().config.base_url;
-    return base.empty() ? std::string() : base + full_path(context.edition, head.path);
+    return base.empty() ? std::string() : base + full_path(context.edition, path);
 }
 
 }  // namespace
 
 PageView make_page(const PageContext& context, PageHead head) {
     const SiteConfig& config = context.site.offer().config;
-    const std::size_t depth = depth_of(context.edition, head.path);
     PageView page;
-    page.root = {way_up(full_path(context.edition, head.path))};
     page.home = link_to(head.path, "index.html");
-    page.canonical = {canonical(context, head)};
-    page.header = context.headers.at(depth);
-    page.footer = context.footers.at(depth);
     page.language = config.language;
-    page.edition = edition_name(context.edition);
     page.site_title = config.title;
     page.is_home = head.path == "index.html";
-    page.editions = edition_links(context, head);
-    page.feedback_url = feedback_url(context, head, "facts.feedback_subject");
-    page.problem_url = feedback_url(context, head, "facts.problem_subject");
+    page.bsl_video = {std::move(head.bsl_video)};
     for (LinkView& crumb : head.crumbs) crumb.url = link_to(head.path, crumb.url.text);
     page.crumbs = std::move(head.crumbs);
     page.title = std::move(head.title);
     page.description = std::move(head.description);
     page.kind = std::move(head.kind);
+    return reframe(context, std::move(page), head.path);
+}
+
+PageView reframe(const PageContext& context, PageView page, const std::string& path) {
+    const std::size_t depth = depth_of(context.edition, path);
+    page.root = {way_up(full_path(context.edition, path))};
+    page.canonical = {canonical(context, path)};
+    page.header = &context.headers.at(depth);
+    page.footer = &context.footers.at(depth);
+    page.edition = edition_name(context.edition);
+    page.editions = edition_links(context, path);
+    page.feedback_url = feedback_url(context, path, page.title, "facts.feedback_subject");
+    page.problem_url = feedback_url(context, path, page.title, "facts.problem_subject");
+    // Sign language has no tree of its own: the video is one more way to have this page.
+    if (!page.bsl_video.text.empty()) {
+        page.editions.push_back({context.phrases.word("facts.edition_bsl"), page.bsl_video, {}, false});
+    }
     return page;
 }
 

@@ -32,8 +32,11 @@ struct PageHead {
     std::string bsl_video;
 };
 
-/// The frame of a page.
+/// The frame of a page. Refers to the context's header and footer.
 PageView make_page(const PageContext& context, PageHead head);
+
+/// The same page's frame in another edition: all that the two have in common (title, way, kind) is kept.
+PageView reframe(const PageContext& context, PageView page, const std::string& path);
 
 /// A link from the page at `from` to the page at `to`, both below the edition's folder.
 Url link_to(std::string_view from, std::string_view to);

@@ -1,5 +1,7 @@
 #include "render/page_plan.hpp"
 
+#include <algorithm>
+
 #include "render/frame.hpp"
 #include "render/pages.hpp"
 
@@ -8,13 +10,58 @@ namespace {
 
 constexpr std::size_t deepest = 3;  // folders below the edition's own: services/a-to-z/b/2.html
 
-/// A job that makes `make(context)` and prints it with the template that `which` names.
+/// Prints a view that was made for the first edition in all of them. Their trees have the same shape, so that every
+/// link inside an edition is the same in each: only the frame differs.
 template <typename View>
-PageJob job(std::string path, std::string source, TemplateFor<View> PageTemplates::*which,
-            std::function<View(const PageContext&)> make) {
-    return {std::move(path), std::move(source),
-            [which, make = std::move(make)](const PageContext& context, const PageTemplates& templates,
-                                            std::string& out) { (templates.*which).render(make(context), out); }};
+void print_all(const std::vector<EditionPrinter>& editions, TemplateFor<View> PageTemplates::*which,
+               const std::string& path, View view, const PageSink& sink) {
+    // One buffer a thread: pages are of about one size, so it stops growing at once.
+    thread_local std::string buffer;
+    for (const EditionPrinter& edition : editions) {
+        if (&edition != &editions.front()) view.page = reframe(edition.context, std::move(view.page), path);
+        buffer.clear();
+        (edition.templates.*which).render(view, buffer);
+        sink(full_path(edition.context.edition, path), buffer);
+    }
+}
+
+template <typename View>
+PageJob shared_job(std::string path, std::string source, TemplateFor<View> PageTemplates::*which,
+                   std::function<View(const PageContext&)> make) {
+    const auto render = [path, which, make = std::move(make)](const std::vector<EditionPrinter>& editions,
+                                                              const PageSink& sink) {
+        print_all(editions, which, path, make(editions.front().context), sink);
+    };
+    return {std::move(path), std::move(source), render};
+}
+
+/// For pages that lead to files outside the editions' trees (pictures, the feed), whose addresses
+/// depend on how deep the page lies: made anew for each edition.
+template <typename View>
+PageJob separate_job(std::string path, std::string source, TemplateFor<View> PageTemplates::*which,
+                     std::function<View(const PageContext&)> make) {
+    const auto render = [path, which, make = std::move(make)](const std::vector<EditionPrinter>& editions,
+                                                              const PageSink& sink) {
+        std::string buffer;
+        for (const EditionPrinter& edition : editions) {
+            buffer.clear();
+            (edition.templates.*which).render(make(edition.context), buffer);
+            sink(full_path(edition.context.edition, path), buffer);
+        }
+    };
+    return {std::move(path), std::move(source), render};
+}
+
+bool has_picture(const std::vector<Inline>& inlines) {
+    return std::any_of(inlines.begin(), inlines.end(), [](const Inline& part) {
+        return part.kind == Inline::Kind::picture || has_picture(part.children);
+    });
+}
+
+bool has_picture(const std::vector<Block>& blocks) {
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block& block) {
+        return has_picture(block.inlines) || has_picture(block.children);
+    });
 }
 
 /// A job for every entry of a kind.
@@ -23,8 +70,10 @@ void add_entries(const Site& site, EntryKind kind, TemplateFor<View> PageTemplat
                  View (*make)(const PageContext&, EntryRef), std::vector<PageJob>& jobs) {
     for (const EntryRef ref : site.sorted(kind)) {
         const Entry& entry = site.entry(ref);
-        jobs.push_back(job<View>(entry_path(kind, entry.id), entry.file, which,
-                                 [make, ref](const PageContext& context) { return make(context, ref); }));
+        const bool pictures = entry.picture || has_picture(entry.body.blocks);
+        const auto job = pictures ? separate_job<View> : shared_job<View>;
+        jobs.push_back(job(entry_path(kind, entry.id), entry.file, which,
+                           [make, ref](const PageContext& context) { return make(context, ref); }));
     }
 }
 
@@ -41,30 +90,30 @@ void add_kinds(const Site& site, std::vector<PageJob>& jobs) {
 
 void add_lists(const Site& site, const std::vector<ListPart>& lists, std::vector<PageJob>& jobs) {
     for (const ListPart& part : lists) {
-        jobs.push_back(job<ListPage>(part.path, "data", &PageTemplates::list,
+        jobs.push_back(shared_job<ListPage>(part.path, "data", &PageTemplates::list,
                                      [&part](const PageContext& context) { return make_list_page(context, part); }));
     }
     for (const ListingGroup& group : site.groups()) {
         jobs.push_back(
-            job<DirectoryPage>(group.folder + "/index.html", "data", &PageTemplates::directory,
+            shared_job<DirectoryPage>(group.folder + "/index.html", "data", &PageTemplates::directory,
                                [&group](const PageContext& context) { return make_directory_page(context, group); }));
     }
 }
 
 void add_reference(std::vector<PageJob>& jobs) {
-    jobs.push_back(job<GlossaryPage>("glossary.html", "data/glossary.json", &PageTemplates::glossary, make_glossary_page));
-    jobs.push_back(job<LawPage>("local-offer-law.html", "data/local-offer-law.json", &PageTemplates::law, make_law_page));
-    jobs.push_back(job<TimescalesPage>("how-long-does-it-take.html", "data/timescales.json", &PageTemplates::timescales,
+    jobs.push_back(shared_job<GlossaryPage>("glossary.html", "data/glossary.json", &PageTemplates::glossary, make_glossary_page));
+    jobs.push_back(shared_job<LawPage>("local-offer-law.html", "data/local-offer-law.json", &PageTemplates::law, make_law_page));
+    jobs.push_back(shared_job<TimescalesPage>("how-long-does-it-take.html", "data/timescales.json", &PageTemplates::timescales,
                                        make_timescales_page));
-    jobs.push_back(job<DecidersPage>("who-decides.html", "content/pathways", &PageTemplates::deciders, make_deciders_page));
-    jobs.push_back(job<WherePage>("where-do-i-go.html", "data/access-routes.json", &PageTemplates::where, make_where_page));
-    jobs.push_back(job<DirectoryPage>("site-map.html", "content", &PageTemplates::directory, make_site_map_page));
-    jobs.push_back(job<HomePage>("index.html", "site.toml", &PageTemplates::home, make_home_page));
+    jobs.push_back(shared_job<DecidersPage>("who-decides.html", "content/pathways", &PageTemplates::deciders, make_deciders_page));
+    jobs.push_back(shared_job<WherePage>("where-do-i-go.html", "data/access-routes.json", &PageTemplates::where, make_where_page));
+    jobs.push_back(shared_job<DirectoryPage>("site-map.html", "content", &PageTemplates::directory, make_site_map_page));
+    jobs.push_back(shared_job<HomePage>("index.html", "site.toml", &PageTemplates::home, make_home_page));
 }
 
 void add_site_pages(std::vector<PageJob>& jobs) {
     const auto add = [&](const std::string& name, TemplateFor<SitePage> PageTemplates::*which) {
-        jobs.push_back(job<SitePage>(name + ".html", "site.toml", which,
+        jobs.push_back(separate_job<SitePage>(name + ".html", "site.toml", which,
                                      [name](const PageContext& context) { return make_site_page(context, name); }));
     };
     add("search", &PageTemplates::search);

@@ -10,15 +10,24 @@
 
 namespace handrail {
 
-/// One page of an edition: where it goes, what it was made from, and how to make it. Making it is a pure
-/// function, so that pages can be made on all cores, in any order.
-struct PageJob {
-    std::string path;    ///< below the edition's folder
-    std::string source;  ///< the file it comes from, for messages
-    std::function<void(const PageContext&, const PageTemplates&, std::string& out)> render;
+/// One edition, ready to print: its context and its templates.
+struct EditionPrinter {
+    PageContext context;
+    const PageTemplates& templates;
 };
 
-/// Every page that each edition has. `lists` must outlive the jobs.
+/// Where a finished page goes: its path from the site's root, and its bytes.
+using PageSink = std::function<void(const std::string& path, std::string_view bytes)>;
+
+/// One page in every edition: where it goes, what it was made from, and how to make it. Making it is a pure
+/// function, so that pages can be made on all cores, in any order.
+struct PageJob {
+    std::string path;    ///< below each edition's folder
+    std::string source;  ///< the file it comes from, for messages
+    std::function<void(const std::vector<EditionPrinter>&, const PageSink&)> render;
+};
+
+/// Every page that each edition has. `site` and `lists` must outlive the jobs.
 std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& lists);
 
 /// The context of one edition, with its header and footer rendered for every folder depth that its pages have.

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "build/pipeline.hpp"
+
+namespace handrail {
+
+/// Exit statuses, as the product's contract gives them.
+enum ExitStatus : int { exit_done = 0, exit_content = 1, exit_usage = 2, exit_machine = 3 };
+
+/// How `check` prints what it found.
+enum class DiagnosticFormat { text, json, github };
+
+struct BuildCommand {
+    BuildOptions options;
+    bool json = false;  ///< the summary and all diagnostics as one JSON object on standard output
+    bool quiet = false; ///< no progress bar
+};
+
+struct CheckCommand {
+    BuildOptions options;
+    DiagnosticFormat format = DiagnosticFormat::text;
+};
+
+struct NewCommand {
+    BuildOptions options;
+    std::string kind;
+    std::string name;
+};
+
+struct IndexCommand {
+    std::string ref = "id";
+    std::vector<std::string> fields;  ///< NAME or NAME^BOOST
+    std::string input;
+    std::string output;
+};
+
+struct ServeCommand {
+    BuildOptions options;
+    int port = 0;
+};
+
+int run_build(const BuildCommand& command);
+int run_check(const CheckCommand& command);
+int run_new(const NewCommand& command);
+int run_serve(const ServeCommand& command);
+int run_index(const IndexCommand& command);
+/// Prints the completion script for a shell: bash, zsh or fish.
+int run_completions(const std::string& shell, const std::string& resources);
+
+/// The exit status for what was found: the machine's failures count more than the content's errors.
+int exit_status(const Diagnostics& diagnostics);
+
+}  // namespace handrail
