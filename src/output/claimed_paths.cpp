@@ -12,14 +12,21 @@ std::string with_source(const std::string& path, const std::string& source) {
     return source.empty() || source == path ? path : path + " (made from " + source + ')';
 }
 
-/// How long the path is up to each of its folders' ends and its own: 1, 3 for "a/b".
-std::vector<std::size_t> part_lengths(std::string_view path) {
-    std::vector<std::size_t> lengths;
-    for (std::size_t at = path.find('/'); at != std::string_view::npos; at = path.find('/', at + 1)) {
-        lengths.push_back(at);
+/// The end of a file's name, or of a folder's above it.
+struct Part {
+    std::size_t length = 0;         ///< of the path up to there
+    std::size_t folded_length = 0;  ///< of the folded path up to there: some letters fold to longer ones
+};
+
+/// The parts of a path, the file's first, the topmost folder's last.
+std::vector<Part> parts_of(std::string_view path, std::string_view folded) {
+    std::vector<Part> parts{{path.size(), folded.size()}};
+    while (true) {
+        const Part above{path.substr(0, parts.back().length).rfind('/'),
+                         folded.substr(0, parts.back().folded_length).rfind('/')};
+        if (above.length == std::string_view::npos) return parts;
+        parts.push_back(above);
     }
-    lengths.push_back(path.size());
-    return lengths;
 }
 
 Diagnostic bad_path(std::string_view path, std::string_view source, std::string_view fault) {
@@ -37,15 +44,17 @@ Result<void> ClaimedPaths::claim(std::string_view path, std::string_view source)
     if (const auto fault = output_path_fault(path); !fault.empty()) return bad_path(path, source, fault);
     const std::string folded = folded_path(path);
     Claim wanted{std::string(path), std::string(source), 0};
-    const auto lengths = part_lengths(path);
-    for (const std::size_t length : lengths) {
-        wanted.length = length;
-        const auto taken = claims_.find(folded.substr(0, length));
-        if (taken != claims_.end() && !agree(taken->second, wanted)) return collision(taken->second, wanted);
+    const auto parts = parts_of(path, folded);
+    for (const Part& part : parts) {
+        wanted.length = part.length;
+        const auto taken = claims_.find(folded.substr(0, part.folded_length));
+        if (taken == claims_.end()) continue;
+        if (!agree(taken->second, wanted)) return collision(taken->second, wanted);
+        break;  // the folders above are taken by the same file, and spelt as in this path
     }
-    for (const std::size_t length : lengths) {
-        wanted.length = length;
-        claims_.try_emplace(folded.substr(0, length), wanted);
+    for (const Part& part : parts) {
+        wanted.length = part.length;
+        if (!claims_.try_emplace(folded.substr(0, part.folded_length), wanted).second) break;
     }
     return {};
 }

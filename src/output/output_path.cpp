@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t longest_name = 255;  // bytes; the limit of ext4, NTFS counts 255 UTF-16 units
 constexpr std::size_t longest_path = 1024;
+constexpr std::size_t longest_device_name = 7;  // conout$
 
 bool is_control(char byte) {
     return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F;
@@ -18,8 +19,10 @@ bool is_control(char byte) {
 
 /// con, nul, com1 and the like, also with an ending: Windows opens the device instead of a file.
 bool is_device_name(std::string_view name) {
-    std::string stem = folded_path(name.substr(0, name.find('.')));
-    stem.erase(stem.find_last_not_of(' ') + 1);
+    std::string_view written = name.substr(0, name.find('.'));
+    written = written.substr(0, written.find_last_not_of(' ') + 1);
+    if (written.size() > longest_device_name) return false;  // nearly every name, and folding takes time
+    const std::string stem = folded_path(written);
     constexpr std::array<std::string_view, 6> devices{"con", "prn", "aux", "nul", "conin$", "conout$"};
     if (std::find(devices.begin(), devices.end(), stem) != devices.end()) return true;
     const bool port = stem.starts_with("com") || stem.starts_with("lpt");
@@ -62,7 +65,8 @@ std::string_view output_path_fault(std::string_view path) {
     }
     if (const auto fault = is_ascii(path) ? std::string_view() : character_fault(path); !fault.empty())
         return fault;
-    if (folded_path(path) == manifest_name) return "the name is kept for Handrail's own record";
+    if (path.size() == manifest_name.size() && folded_path(path) == manifest_name)
+        return "the name is kept for Handrail's own record";
     for (std::string_view rest = path;;) {
         const std::size_t slash = rest.find('/');
         const std::string_view fault = name_fault(rest.substr(0, slash));
@@ -76,6 +80,8 @@ std::string folded_path(std::string_view path) {
 }
 
 bool is_desktop_litter(std::string_view name) {
+    constexpr std::size_t longest = std::string_view("desktop.ini").size();
+    if (name.size() > longest) return false;
     const std::string folded = folded_path(name);
     return folded == ".ds_store" || folded == "thumbs.db" || folded == "desktop.ini";
 }

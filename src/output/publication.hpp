@@ -65,7 +65,7 @@ public:
 
     /// Says that the published file of this path is what the build would make. True: it stays, without
     /// being read. False: it is not there as recorded (never published, deleted, another size), so it
-    /// has to be made and `put`. The same errors as `put`.
+    /// has to be made and `put`. An edit by hand that keeps the size goes unnoticed. The same errors as `put`.
     Result<bool> keep(std::string_view path, std::string_view source = {});
 
     /// Publishes what was handed over, and that alone. If no file changed and none is to be removed,

@@ -20,7 +20,7 @@ Result<void> collect_foreign(const Disk& disk, const std::string& root, const st
         const std::string path = join_path(below, entry.name);
         if (entry.kind == FileKind::folder) {
             if (auto walked = collect_foreign(disk, root, path, ours, found); !walked) return walked;
-        } else if (path != manifest_name && !is_desktop_litter(entry.name) && !ours.contains(path)) {
+        } else if (!ours.contains(path) && path != manifest_name && !is_desktop_litter(entry.name)) {
             found.push_back(path);
         }
     }

@@ -84,7 +84,7 @@ std::string turned_date(std::string_view text) {
     const auto first = parts.find(' ');
     const auto second = parts.find(' ', first == none ? first : first + 1);
     if (first == none || second == none || first > 2 || second - first > 3 || parts.size() - second != 5) return {};
-    const auto padded = [](std::string part) { return part.size() == 1 ? '0' + part : part; };
+    const auto padded = [](const std::string& part) { return part.size() == 1 ? '0' + part : part; };
     const std::string date = parts.substr(second + 1) + '-' +
                              padded(parts.substr(first + 1, second - first - 1)) + '-' +
                              padded(parts.substr(0, first));

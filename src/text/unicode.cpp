@@ -4,7 +4,6 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
-#include <limits>
 
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
@@ -72,10 +71,13 @@ std::string map_characters(std::string_view text, Replace replace) {
     return out;
 }
 
+std::string replace_bad_bytes(std::string_view text) {
+    return map_characters(text, [](std::string& out, char32_t code_point) { append_utf8(out, code_point); });
+}
+
 std::string lower_new_capitals(std::string_view text) {
-    return map_characters(text, [](std::string& out, char32_t code_point) {
-        append_utf8(out, new_small_letter(code_point));
-    });
+    return map_characters(
+        text, [](std::string& out, char32_t code_point) { append_utf8(out, new_small_letter(code_point)); });
 }
 
 constexpr std::array<MarkRange, 15> mark_ranges{{
@@ -97,11 +99,11 @@ constexpr std::array<MarkRange, 15> mark_ranges{{
 }};
 
 constexpr std::array<FoldedLetter, 34> letters{{
-    {0x00C6, "AE"},  {0x00D0, "D"},  {0x00D8, "O"},   {0x00DE, "TH"},  {0x00DF, "ss"},  {0x00E6, "ae"},
-    {0x00F0, "d"},   {0x00F8, "o"},  {0x00FE, "th"},  {0x0110, "D"},   {0x0111, "d"},   {0x0126, "H"},
-    {0x0127, "h"},   {0x0131, "i"},  {0x0138, "k"},   {0x0141, "L"},   {0x0142, "l"},   {0x014A, "N"},
-    {0x014B, "n"},   {0x0152, "OE"}, {0x0153, "oe"},  {0x0166, "T"},   {0x0167, "t"},   {0x017F, "s"},
-    {0x018F, "E"},   {0x0259, "e"},  {0x1E9E, "SS"},  {0xFB00, "ff"},  {0xFB01, "fi"},  {0xFB02, "fl"},
+    {0x00C6, "AE"},  {0x00D0, "D"},   {0x00D8, "O"},  {0x00DE, "TH"}, {0x00DF, "ss"}, {0x00E6, "ae"},
+    {0x00F0, "d"},   {0x00F8, "o"},   {0x00FE, "th"}, {0x0110, "D"},  {0x0111, "d"},  {0x0126, "H"},
+    {0x0127, "h"},   {0x0131, "i"},   {0x0138, "k"},  {0x0141, "L"},  {0x0142, "l"},  {0x014A, "N"},
+    {0x014B, "n"},   {0x0152, "OE"},  {0x0153, "oe"}, {0x0166, "T"},  {0x0167, "t"},  {0x017F, "s"},
+    {0x018F, "E"},   {0x0259, "e"},   {0x1E9E, "SS"}, {0xFB00, "ff"}, {0xFB01, "fi"}, {0xFB02, "fl"},
     {0xFB03, "ffi"}, {0xFB04, "ffl"}, {0xFB05, "st"}, {0xFB06, "st"},
 }};
 
@@ -119,9 +121,9 @@ std::string drop_marks(std::string_view text) {
 }
 
 void append_folded(std::string& out, char32_t code_point) {
-    const auto found = std::lower_bound(
-        letters.begin(), letters.end(), code_point,
-        [](const FoldedLetter& entry, char32_t wanted) { return entry.letter < wanted; });
+    const auto found =
+        std::lower_bound(letters.begin(), letters.end(), code_point,
+                         [](const FoldedLetter& entry, char32_t wanted) { return entry.letter < wanted; });
     if (found != letters.end() && found->letter == code_point) {
         out += found->plain;
     } else {
@@ -174,13 +176,14 @@ std::string to_utf8(std::u16string_view utf16) {
 }
 
 std::string lower_case(std::string_view utf8) {
-    if (utf8.size() > unicode_text_limit) return std::string(utf8);
     std::string out;
     if (is_ascii(utf8)) {
         out.resize(utf8.size());
         std::transform(utf8.begin(), utf8.end(), out.begin(), ascii_lower);
         return out;
     }
+    if (utf8.size() > unicode_text_limit) return std::string(utf8);
+    if (find_invalid_utf8(utf8)) return lower_case(replace_bad_bytes(utf8));
     icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));
     UErrorCode status = U_ZERO_ERROR;
     icu::CaseMap::utf8ToLower("", 0, piece(utf8), sink, nullptr, status);
@@ -190,6 +193,7 @@ std::string lower_case(std::string_view utf8) {
 
 std::string fold_diacritics(std::string_view utf8) {
     if (is_ascii(utf8) || utf8.size() > unicode_text_limit) return std::string(utf8);
+    if (find_invalid_utf8(utf8)) return fold_diacritics(replace_bad_bytes(utf8));
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decomposed = icu::Normalizer2::getNFDInstance(status);
     const icu::Normalizer2* composed = icu::Normalizer2::getNFCInstance(status);
@@ -198,8 +202,12 @@ std::string fold_diacritics(std::string_view utf8) {
     return map_characters(plain, append_folded);
 }
 
-std::span<const MarkRange> dropped_mark_ranges() { return mark_ranges; }
+std::span<const MarkRange> dropped_mark_ranges() {
+    return mark_ranges;
+}
 
-std::span<const FoldedLetter> folded_letters() { return letters; }
+std::span<const FoldedLetter> folded_letters() {
+    return letters;
+}
 
 }  // namespace handrail

@@ -34,7 +34,7 @@ std::string lower_case(std::string_view utf8);
 ///
 /// where `marks` is the class of dropped_mark_ranges() and `plain` the table folded_letters(); write both
 /// into the script from here, so that they cannot differ. Marks that are vowels of their script
-/// (Devanagari, Thai and others) stay, because without them the words are others.
+/// (Devanagari, Thai and others) stay, because without them the words are others. Bad bytes become U+FFFD.
 std::string fold_diacritics(std::string_view utf8);
 
 /// A range of combining marks, both ends included.

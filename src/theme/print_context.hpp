@@ -90,6 +90,7 @@ private:
     void end_tag_name();
     void end_tag();
 
+    Refusal refuse_in_markup();
     Hole put_in_text(ValueKind kind) const;
     Hole put_in_raw(ValueKind kind);
     Hole put_in_attribute(ValueKind kind);

@@ -16,7 +16,7 @@ Refusal refuse_style() {
 }
 
 Refusal refuse_flag() {
-    return {"A flag is neither true nor false in words.", "Choose the words with {% if %}."};
+    return {"A flag is yes or no, not a text that can be printed here.", "Choose the words with {% if %}."};
 }
 
 Refusal refuse_handler(const std::string& name) {
@@ -37,24 +37,32 @@ Hole PrintContext::put(ValueKind kind) {
             if (kind == ValueKind::html) return Refusal{"Markup cannot be printed in a text file.", {}};
             if (kind == ValueKind::flag) return refuse_flag();
             return Escape::plain;
+        default: return refuse_in_markup();
+    }
+}
+
+/// Goes on as if the value were part of what it stands in, so that one mistake is not told twice.
+Refusal PrintContext::refuse_in_markup() {
+    switch (state_) {
         case State::tag_open:
         case State::tag_name:
         case State::close_tag:
-            return Refusal{"A value cannot be the name of a tag.",
-                           "Choose between whole tags with {% if %}."};
+            return {"A value cannot be the name of a tag.", "Choose between whole tags with {% if %}."};
         case State::before_value:
         case State::unquoted:
-            return Refusal{"A value in an attribute needs quotes around it.",
-                           sentence("Write $=\"...\" with the value between the quotes.", {attribute_})};
+            state_ = State::unquoted;
+            return {"A value in an attribute needs quotes around it.",
+                    sentence("Write $=\"...\" with the value between the quotes.", {attribute_})};
         case State::comment:
         case State::declaration:
         case State::instruction:
         case State::cdata:
-            return Refusal{sentence("A value cannot be printed $.", {where()}),
-                           "Move it out, or use {# #} for a comment."};
+            return {sentence("A value cannot be printed $.", {where()}),
+                    "Move it out, or use {# #} for a comment."};
         default:
-            return Refusal{"A value cannot be an attribute or its name.",
-                           "Write the attribute in the template, with the value between quotes."};
+            state_ = State::attribute_name;
+            return {"A value cannot be an attribute or its name.",
+                    "Write the attribute in the template, with the value between quotes."};
     }
 }
 

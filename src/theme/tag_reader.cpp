@@ -146,6 +146,7 @@ void TagReader::finish() {
     if (token.kind == Kind::end) return;
     std::string hint;
     if (token.text == "(") hint = "Templates have no brackets: join conditions with and, or and not.";
+    if (token.text == "if") hint = "Write {% elif %} for a second condition.";
     if (token.text == "'") hint = "Use double quotes.";
     fail(token.at, sentence("\"$\" is not understood here.", {token.text}), std::move(hint));
 }

@@ -1,0 +1,51 @@
+// The small words of English: which of them say nothing by themselves, which turn a sentence round, and
+// which every family's question holds whatever it is about.
+(function (root) {
+  "use strict";
+  const Handrail = root.Handrail = root.Handrail || {};
+  const set = (words) => new Set(words.split(" "));
+
+  // Words that never decide which page is meant. lunr's own stop words are among them.
+  const STOP = set("a able about across after again all almost also am among an and any anyone anything anywhere " +
+    "are as ask at away be because been being both but by came can come could cannot dear did do does doing done during " +
+    "each either else ever every everything few for from gave get gets getting give go goes going gone got had has have " +
+    "having he her here hers herself hes him himself his how however i if im in into is it its itself ive " +
+    "just keep keeps know least let lets like likely look looking looks lot made make makes many may maybe me might mine more " +
+    "most much must my myself near neither next no nor not now of off often oh ok on once one only onto or other others " +
+    "our ours out over own per please put rather really said same saw say says see seem seems seen shall she shes " +
+    "should since so some someone something somewhere soon still such sure take tell than thank thanks that thats the their theirs " +
+    "them themselves then there theres these they theyre thing things think this those though through tis to told too tried " +
+    "try trying twas under until up upon us use used uses using very via want wanted wants was way we well went were weve what " +
+    "whatever whats when whenever where wheres whether which while who whoever whole whom whos whose why will with within " +
+    "without would yes yet you youre your yours yourself youve");
+
+  const NEGATIVE = set("not no never none nothing nobody cant cannot wont doesnt dont didnt isnt arent wasnt werent couldnt " +
+    "wouldnt shouldnt hasnt havent hadnt aint");
+
+  // Words that most questions of families hold: they count a little, so that "help" alone still finds something.
+  const SOFT = set("son sons daughter daughters child children childrens kid kids boy boys girl girls person people " +
+    "year years old aged age young help helps helping support supported supporting service services need needs needed " +
+    "find local area best good new available information info somebody contact number phone email website details " +
+    "problem problems difficulty difficulties issue issues little really bad nice");
+
+  // One token for each kind of small word in phrases: "cant sleep" is "wont sleep", "his plan" is "my plan".
+  const SAME = new Map();
+  for (const word of NEGATIVE) SAME.set(word, "not");
+  for (const word of ["his", "her", "their", "our", "your", "my"]) SAME.set(word, "my");
+  for (const word of ["i", "he", "she", "they", "we", "you"]) SAME.set(word, "they");
+  for (const word of ["him", "them"]) SAME.set(word, "them");
+  for (const word of ["himself", "herself", "themselves", "myself"]) SAME.set(word, "themselves");
+  const ARTICLES = set("a an the some any very really so just");
+
+  /** A word as it stands in a phrase, to be compared with other phrases; empty for an article. */
+  function canonical(word, stem) {
+    if (ARTICLES.has(word)) return "";
+    return SAME.get(word) || stem(word);
+  }
+
+  const isStop = (word) => STOP.has(word) && !NEGATIVE.has(word);
+  const isNegative = (word) => NEGATIVE.has(word);
+  const isSoft = (word) => SOFT.has(word);
+
+  Handrail.grammar = { canonical, isStop, isNegative, isSoft };
+})(globalThis);

@@ -1,0 +1,136 @@
+// Finds the thesaurus's phrases in a query: whole, with small words between, in another order, or in part.
+(function (root) {
+  "use strict";
+  const Handrail = root.Handrail = root.Handrail || {};
+  const PART = 0.6; // least share of a phrase that counts as part of it
+  const PART_QUALITY = 0.5;
+  const SPOKEN_FOR = 0.4;
+
+  const MOST_BETWEEN = 2; // "looks after her disabled mum" is "looks after mum"
+
+  /** Where the canonical words `wanted` stand in order with few others between; null if they do not. */
+  function inSequence(tokens, wanted) {
+    const solid = tokens.filter((token) => token.canon);
+    for (let start = 0; start + wanted.length <= solid.length; start++) {
+      const found = followFrom(solid, wanted, start);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  function followFrom(solid, wanted, start) {
+    const places = [];
+    let at = start;
+    for (const word of wanted) {
+      while (at < solid.length && solid[at].canon !== word && places.length && at - start - places.length < MOST_BETWEEN) at++;
+      if (at >= solid.length || solid[at].canon !== word) return null;
+      places.push(solid[at++].place);
+    }
+    return places;
+  }
+
+  /** The occurrence of each wanted word that is nearest to the one before it. */
+  function nearestPlaces(content, wanted) {
+    const places = [];
+    for (const word of wanted) {
+      const last = places.length ? places[places.length - 1].order : -1;
+      const spots = content.filter((token) => token.canon === word && !places.includes(token));
+      if (!spots.length) continue;
+      places.push(spots.reduce((best, token) => (Math.abs(token.order - last) < Math.abs(best.order - last) ? token : best)));
+    }
+    return places;
+  }
+
+  function isInOrder(places) {
+    return places.every((token, n) => n === 0 || token.order > places[n - 1].order);
+  }
+
+  /** 1 for words side by side, less the further they are spread. */
+  function closeness(places) {
+    const orders = places.map((token) => token.order);
+    const spread = Math.max(...orders) - Math.min(...orders) + 1 - places.length;
+    if (spread === 0) return isInOrder(places) ? 1 : 0.95;
+    return spread <= 1 ? 0.9 : spread <= 3 ? 0.75 : 0.5;
+  }
+
+  function matchWords(phrase, content, rarity) {
+    const wanted = [...new Set(phrase.content)];
+    const places = nearestPlaces(content, wanted);
+    if (!places.length) return null;
+    const turned = wanted.includes("not");
+    if (turned && (!isInOrder(places) || closeness(places) < 0.9)) return null;
+    if (places.length === wanted.length) return { places, quality: closeness(places), whole: true };
+    if (wanted.length < 3 || places.length < 2 || (turned && !places.some((token) => token.canon === "not"))) return null;
+    const sum = (words) => words.reduce((total, word) => total + rarity(word), 0);
+    const share = sum(places.map((token) => token.canon)) / sum(wanted);
+    return share < PART ? null : { places, quality: PART_QUALITY * share * closeness(places), whole: false };
+  }
+
+  function matchPhrase(phrase, tokens, content, rarity) {
+    const oneWord = phrase.raw.length === 1;
+    if (phrase.content.length >= 2) {
+      const found = matchWords(phrase, content, rarity);
+      return found && { phrase, at: found.places.map((token) => token.place), quality: found.quality, whole: found.whole };
+    }
+    // A phrase of small words and at most one other ("my say", "in care") must stand as it is.
+    const at = oneWord ? content.filter((token) => token.canon === phrase.raw[0]).map((token) => token.place).slice(0, 1) : inSequence(tokens, phrase.raw);
+    if (!at || !at.length) return null;
+    const between = at[at.length - 1] - at[0] + 1 - at.length;
+    return { phrase, at, quality: between ? 0.9 : 1, whole: true };
+  }
+
+  const isWithin = (small, big) => small.every((place) => big.includes(place));
+
+  /** Phrases that lie inside a longer one that stands whole say less than it: they go. */
+  function keepLongest(matches) {
+    return matches.filter((match) => !matches.some((other) => other !== match && other.whole &&
+      other.at.length > match.at.length && isWithin(match.at, other.at)) &&
+      (match.whole || !matches.some((other) => other.whole && other.at.length >= match.at.length && isWithin(match.at, other.at))));
+  }
+
+  /** Phrases on the same words become one span: their meanings compete, they do not add up. */
+  function joinSameWords(matches) {
+    const spans = new Map();
+    for (const { phrase, at, quality } of matches) {
+      const key = [...at].sort((a, b) => a - b).join(" ");
+      if (!spans.has(key)) spans.set(key, { at, phrases: [], quality: 0 });
+      const span = spans.get(key);
+      span.phrases.push({ phrase, quality });
+      span.quality = Math.max(span.quality, quality);
+    }
+    return [...spans.values()].sort((a, b) => b.quality * b.at.length - a.quality * a.at.length);
+  }
+
+  /** A span adds less where better ones have spoken for its words already. */
+  function weighOverlaps(spans) {
+    const spoken = new Set();
+    for (const span of spans) {
+      const fresh = span.at.filter((place) => !spoken.has(place)).length / span.at.length;
+      span.weight = SPOKEN_FOR + (1 - SPOKEN_FOR) * fresh;
+      span.at.forEach((place) => spoken.add(place));
+    }
+    return spans;
+  }
+
+  /**
+   * `tokens`: [{canon, place, stop}] in order; `rarity(canon)` grows with how rare a word is on the site.
+   * Gives [{at: [places], phrases: [{phrase, quality: 0..1}], quality, weight}], the best first.
+   */
+  function findPhrases(thesaurus, tokens, rarity) {
+    const content = tokens.filter((token) => token.canon && !token.stop);
+    content.forEach((token, order) => { token.order = order; });
+    const seen = new Set();
+    const matches = [];
+    for (const token of tokens) {
+      for (const phrase of token.canon ? thesaurus.candidates(token.canon) : []) {
+        if (seen.has(phrase)) continue;
+        seen.add(phrase);
+        const match = matchPhrase(phrase, tokens, content, rarity);
+        if (match) matches.push(match);
+      }
+    }
+    return weighOverlaps(joinSameWords(keepLongest(matches)));
+  }
+
+  Handrail.phrases = { findPhrases };
+})(globalThis);

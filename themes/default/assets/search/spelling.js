@@ -1,0 +1,136 @@
+// Mends spelling mistakes against the words of the site and of the thesaurus, and leaves real words alone:
+// "moth" must not become "mouth" because no entry mentions moths.
+(function (root) {
+  "use strict";
+  const Handrail = root.Handrail = root.Handrail || {};
+  const LEAST_LETTERS = 4;
+  const VOWELS = "aeiouy";
+  const LONGEST = 24;
+
+  /** How far a mended word may be from what was typed. */
+  const farthest = (length) => (length < 6 ? 1 : length < 9 ? 2 : 2.5);
+
+  function replaceCost(a, b) {
+    if (a === b) return 0;
+    return VOWELS.includes(a) && VOWELS.includes(b) ? 0.7 : 1;
+  }
+
+  /** A letter left out or put in: half a mistake where it doubles its neighbour. */
+  const gapCost = (word, at) => (at > 0 && word[at] === word[at - 1] ? 0.5 : 1);
+
+  const rows = [0, 1, 2].map(() => new Float64Array(LONGEST + 2));
+
+  /** Damerau-Levenshtein distance with the costs above; Infinity once it must exceed `limit`. */
+  function distance(a, b, limit) {
+    let [before, last, row] = rows;
+    last[0] = 0;
+    for (let j = 1; j <= b.length; j++) last[j] = last[j - 1] + gapCost(b, j - 1);
+    for (let i = 1; i <= a.length; i++) {
+      row[0] = last[0] + gapCost(a, i - 1);
+      let least = row[0];
+      for (let j = 1; j <= b.length; j++) {
+        let cost = Math.min(last[j] + gapCost(a, i - 1), row[j - 1] + gapCost(b, j - 1), last[j - 1] + replaceCost(a[i - 1], b[j - 1]));
+        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 0.8);
+        row[j] = cost;
+        if (cost < least) least = cost;
+      }
+      if (least > limit + 0.7) return Infinity;
+      [before, last, row] = [last, row, before];
+    }
+    return last[b.length];
+  }
+
+  const SOUNDS = [[/^(kn|gn|pn)/, "n"], [/^ps/, "s"], [/^wr/, "r"], [/ph/g, "f"], [/th/g, "f"], [/sh|ti(?=o)|ci(?=a)/g, "x"],
+    [/ch|ck|q|c(?![eiy])/g, "k"], [/c/g, "s"], [/gh/g, ""], [/z/g, "s"], [/j|dg/g, "g"], [/w|h/g, ""], [/[aeiouy]+/g, ""], [/(.)\1+/g, "$1"]];
+
+  /** The consonants as they sound: "sycologist" and "psychologist" share it. */
+  function soundOf(word) {
+    const vowelFirst = VOWELS.includes(word[0]) ? "a" : "";
+    return vowelFirst + SOUNDS.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+  }
+
+  /** A bit for each letter in the word: words that differ in many letters need no closer look. */
+  function lettersOf(word) {
+    let bits = 0;
+    for (let n = 0; n < word.length; n++) bits |= 1 << (word.charCodeAt(n) - 97);
+    return bits;
+  }
+
+  function countBits(bits) {
+    let count = 0;
+    for (let rest = bits; rest; rest &= rest - 1) count++;
+    return count;
+  }
+
+  class Speller {
+    /** `options`: pairs, siteWords, shownWords, typedWords, englishWords, isHidden, stem, frequency(word). */
+    constructor(options) {
+      this.options = options;
+      this.site = new Set(options.siteWords);
+      this.pairs = new Map((options.pairs || []).filter(([wrong]) => !this.site.has(wrong)));
+      this.knownStems = null;
+      this.candidates = null;
+      this.answers = new Map();
+    }
+
+    /** Whether a word is spelt as it should be, as far as anybody here knows. */
+    knows(word) {
+      if (this.pairs.has(word)) return false;
+      if (this.site.has(word)) return true;
+      if (!this.knownStems) this.knownStems = this.makeKnownStems();
+      return this.knownStems.has(this.options.stem(word));
+    }
+
+    makeKnownStems() {
+      const { siteWords, typedWords, englishWords, stem } = this.options;
+      const known = new Set();
+      for (const list of [siteWords, typedWords, englishWords]) for (const word of list) known.add(stem(word));
+      for (const word of this.pairs.keys()) known.delete(stem(word));
+      return known;
+    }
+
+    makeCandidates() {
+      const { siteWords, shownWords, isHidden } = this.options;
+      const words = [...new Set([...siteWords, ...shownWords])]
+        .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && Handrail.text.isPlain(word) && !isHidden(word) && !this.pairs.has(word));
+      return words.map((word) => ({ word, letters: lettersOf(word), sound: null }));
+    }
+
+    /** The word that was probably meant, or null to leave it as it is. */
+    mend(word) {
+      if (!this.answers.has(word)) this.answers.set(word, this.pairs.get(word) || (this.mayMend(word) ? this.nearest(word) : null));
+      return this.answers.get(word);
+    }
+
+    mayMend(word) {
+      return word.length >= LEAST_LETTERS && word.length <= LONGEST && Handrail.text.isPlain(word) && !this.knows(word);
+    }
+
+    nearest(word) {
+      if (!this.candidates) this.candidates = this.makeCandidates();
+      const limit = farthest(word.length);
+      const letters = lettersOf(word);
+      const sound = soundOf(word);
+      let best = null;
+      for (const candidate of this.candidates) {
+        if (Math.abs(candidate.word.length - word.length) > 3 || countBits(candidate.letters ^ letters) > 5) continue;
+        const away = this.cost(word, sound, candidate, limit);
+        if (away <= limit && (!best || away < best.away)) best = { away, word: candidate.word };
+      }
+      return best && best.word;
+    }
+
+    cost(word, sound, candidate, limit) {
+      const plain = distance(word, candidate.word, limit + 0.6);
+      if (plain > limit + 0.6) return Infinity;
+      if (candidate.sound === null) candidate.sound = soundOf(candidate.word);
+      const sounds = candidate.sound === sound ? -0.6 : 0;
+      const first = candidate.word[0] === word[0] || sounds ? 0 : 0.5;
+      const frequent = Math.min(0.3, 0.06 * Math.log2(1 + this.options.frequency(candidate.word)));
+      const own = this.site.has(candidate.word) ? 0.15 : 0;
+      return plain + sounds + first - frequent - own;
+    }
+  }
+
+  Handrail.spelling = { createSpeller: (options) => new Speller(options), distance };
+})(globalThis);

@@ -1,0 +1,137 @@
+// From what somebody typed to what they asked: mistakes mended, frames ("my son is ... what can I do")
+// taken off, phrases of the thesaurus found, places and ages noticed, and the words that remain.
+(function (root) {
+  "use strict";
+  const Handrail = root.Handrail = root.Handrail || {};
+  const SOFT_WEIGHT = 0.3;
+  const MOST_WORDS = 40; // a pasted letter is searched by its beginning
+  const QUESTION = /^(how|what|whats|why|when|who|can|should|do|does|is|are|am|will)\b/;
+
+  /** "c a m h s", "s e n d": single letters in a row are an acronym. */
+  function joinLetters(words) {
+    const joined = [];
+    for (let n = 0; n < words.length; n++) {
+      let end = n;
+      while (end < words.length && /^[a-z]$/.test(words[end])) end++;
+      if (end - n >= 3) {
+        joined.push(words.slice(n, end).join(""));
+        n = end - 1;
+      } else {
+        joined.push(words[n]);
+      }
+    }
+    return joined;
+  }
+
+  class Understander {
+    /** `parts`: manifest, synonyms, speller, thesaurus, stem, rarity(canon), knows(stem): whether the index has it. */
+    constructor(parts) {
+      Object.assign(this, parts);
+      this.places = Handrail.notice.listPlaces(this.manifest);
+      this.frames = this.indexFrames(this.synonyms.frames || []);
+      this.near = new Set((this.synonyms.near || []).map(Handrail.text.fold));
+      this.wordPairs = (this.synonyms.spelling || []).filter(([wrong]) => wrong.includes(" "));
+    }
+
+    indexFrames(frames) {
+      const index = new Map();
+      for (const frame of frames) {
+        const words = frame.split(" ");
+        if (!index.has(words[0])) index.set(words[0], []);
+        index.get(words[0]).push(words);
+      }
+      return index;
+    }
+
+    /** `options`: {exact: do not mend, typing: the last word may not be finished}. */
+    understand(query, options) {
+      const typed = joinLetters(Handrail.text.words(query)).slice(0, MOST_WORDS);
+      const mended = options.exact ? { words: typed, corrections: [] } : this.mendAll(typed, options.typing);
+      const words = mended.words;
+      const folded = words.join(" ");
+      const tokens = words.map((text, place) => this.token(text, place));
+      const postcode = Handrail.notice.noticePostcode(query, this.manifest.postcodes || {});
+      const places = Handrail.notice.noticePlaces(words, this.places);
+      const age = Handrail.notice.noticeAge(words);
+      const spans = Handrail.phrases.findPhrases(this.thesaurus, tokens, this.rarity);
+      this.dropAsides(tokens, words, { places, age, postcode });
+      return {
+        query: String(query), typed: typed.join(" "), folded, corrections: mended.corrections,
+        tokens, words: this.contentWords(tokens, spans), spans, places, age, postcode,
+        near: this.markPhrases(words, this.near).length > 0,
+        question: QUESTION.test(folded) || /\?\s*$/.test(query),
+        urgent: Handrail.notice.noticeDanger(folded, this.synonyms.danger || {}),
+      };
+    }
+
+    token(text, place) {
+      return {
+        text, place, stem: this.stem(text), canon: Handrail.grammar.canonical(text, this.stem),
+        stop: Handrail.grammar.isStop(text), negative: Handrail.grammar.isNegative(text), aside: false,
+      };
+    }
+
+    /** Mends words one by one, then pairs of words that only together are wrong ("short brake"). */
+    mendAll(words, typing) {
+      const corrections = [];
+      let mended = words.map((word, n) => {
+        const right = typing && n === words.length - 1 ? null : this.speller.mend(word);
+        if (right) corrections.push({ from: word, to: right });
+        return right || word;
+      });
+      for (const [wrong, right] of this.wordPairs) {
+        const text = ` ${mended.join(" ")} `;
+        if (!text.includes(` ${wrong} `)) continue;
+        mended = text.replace(` ${wrong} `, ` ${right} `).trim().split(" ");
+        corrections.push({ from: wrong, to: right });
+      }
+      return { words: mended, corrections };
+    }
+
+    /** Marks what is not searched for: frames, "near me", places, ages, postcodes. */
+    dropAsides(tokens, words, { places, age, postcode }) {
+      const mark = (at) => at.forEach((place) => { tokens[place].aside = true; });
+      mark(this.markFrames(words));
+      mark(this.markPhrases(words, this.near));
+      for (const place of places) mark(place.at);
+      if (age) mark(age.at);
+      if (postcode) {
+        const parts = new Set(Handrail.text.words(postcode.text));
+        for (const token of tokens) if (parts.has(token.text)) token.aside = true;
+      }
+    }
+
+    markFrames(words) {
+      const at = [];
+      for (let n = 0; n < words.length; n++) {
+        const frames = this.frames.get(words[n]) || [];
+        const fits = frames.filter((frame) => frame.every((word, k) => words[n + k] === word));
+        const length = Math.max(0, ...fits.map((frame) => frame.length));
+        for (let k = 0; k < length; k++) at.push(n + k);
+        if (length) n += length - 1;
+      }
+      return at;
+    }
+
+    markPhrases(words, phrases) {
+      for (let length = Math.min(6, words.length); length > 0; length--) {
+        for (let n = 0; n + length <= words.length; n++) {
+          if (phrases.has(words.slice(n, n + length).join(" "))) return Array.from({ length }, (_, k) => n + k);
+        }
+      }
+      return [];
+    }
+
+    /** The words to look for, each once; if nothing is left, whatever was typed. */
+    contentWords(tokens, spans) {
+      const plain = tokens.filter((token) => !token.stop && !token.negative);
+      const chosen = [plain.filter((token) => !token.aside), plain, tokens].find((list) => list.length) || [];
+      const seen = new Set();
+      const unique = chosen.filter((token) => !seen.has(token.stem) && seen.add(token.stem));
+      const allSoft = !spans.length && unique.every((token) => Handrail.grammar.isSoft(token.text));
+      return unique.map((token) => ({ ...token, weight: !allSoft && Handrail.grammar.isSoft(token.text) ? SOFT_WEIGHT : 1 }));
+    }
+  }
+
+  Handrail.understand = { createUnderstander: (parts) => new Understander(parts) };
+})(globalThis);
