@@ -1,0 +1,46 @@
+// No page of any kind, in any edition, at any width, in light or dark, has an accessibility fault that axe can find.
+// What no machine finds (reading order, the sense of words for pictures, easy read that is easy) people must judge.
+
+import assert from 'node:assert/strict';
+import { cpus } from 'node:os';
+import { test } from 'node:test';
+
+import { findViolations, schemes, switchedOff, tags, widths } from '../support-js/axe.mjs';
+import { diskAddress, launchBrowser } from '../support-js/browser.mjs';
+import { onePageATemplate, samplePages } from '../support-js/sample.mjs';
+
+const sample = samplePages();
+const thorough = new Set(onePageATemplate(sample));
+const browser = await launchBrowser();
+
+test('every rule of axe that is switched off has a reason', () => {
+  for (const reason of Object.values(switchedOff)) assert.ok(reason.length > 40, reason);
+});
+
+/** A page's frame (header, menu, help, footer) is its site's in its edition: looked at once, on the home page. */
+async function check(pages) {
+  const page = await browser.newPage();
+  const problems = [];
+  for (const one of pages) {
+    await page.goto(diskAddress(one));
+    const found = await findViolations(page, { atAllSizes: thorough.has(one), wholePage: one.page.endsWith('index.html') });
+    problems.push(...found.map((problem) => ({ problem, name: one.name })));
+  }
+  await page.close();
+  return problems;
+}
+
+/** The same fault on many pages is told once. */
+function describe(problems) {
+  const pagesOf = new Map();
+  for (const { problem, name } of problems) pagesOf.set(problem, [...(pagesOf.get(problem) ?? []), name]);
+  return [...pagesOf].map(([problem, names]) => `${problem}\n    on ${names[0]}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`);
+}
+
+test(`axe finds no fault (${tags.join(', ')}) at ${widths.join(', ')} px, ${schemes.join(' and ')}`, async () => {
+  const side = Math.min(cpus().length, 4);
+  const parts = Array.from({ length: side }, (_, part) => sample.filter((_page, index) => index % side === part));
+  const problems = (await Promise.all(parts.map(check))).flat();
+  const told = describe(problems);
+  assert.equal(told.length, 0, `${problems.length} faults of ${told.length} kinds:\n${told.slice(0, 40).join('\n')}`);
+});

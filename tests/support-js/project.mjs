@@ -1,0 +1,24 @@
+// Where things are: the repository, the command and the built demonstration site.
+
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository. */
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Loads what is not an ES module (or is JSON) from the tests' own packages. */
+export const require = createRequire(import.meta.url);
+
+/** The command to test. */
+export const handrail = path.resolve(process.env.HANDRAIL ?? path.join(root, 'build/release/bin/handrail'));
+
+/** The folder of the built demonstration site. */
+export const demonstrationSite = path.resolve(process.env.SITE ?? path.join(root, 'build/test-site'));
+
+for (const needed of [handrail, path.join(demonstrationSite, 'index.html')]) {
+  if (!existsSync(needed)) {
+    throw new Error(`There is no ${needed}. Run scripts/test, or set HANDRAIL and SITE to the command and to a built site.`);
+  }
+}
