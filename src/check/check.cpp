@@ -32,9 +32,13 @@ Diagnostics check_offer(const CheckInput& input) {
     return found;
 }
 
-Diagnostic about(const Entry& entry, Severity severity, std::string_view rule, std::string message,
-                 std::string hint) {
-    return {severity, std::string(rule), entry.file, entry.name_at, std::move(message), std::move(hint)};
+Diagnostic about(const Entry& entry, std::string_view field, Severity severity, std::string_view rule,
+                 std::string message, std::string hint) {
+    Position at = entry.fields_at.empty() ? Position{1, 1} : entry.fields_at.front().at;
+    for (const FieldPlace& place : entry.fields_at) {
+        if (place.field == field) at = place.at;
+    }
+    return {severity, std::string(rule), entry.file, at, std::move(message), std::move(hint)};
 }
 
 }  // namespace handrail

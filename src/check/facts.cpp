@@ -6,7 +6,7 @@ namespace {
 
 void check_ages(const Entry& entry, Diagnostics& found) {
     if (!entry.ages.from || !entry.ages.to || *entry.ages.from <= *entry.ages.to) return;
-    found.push_back(about(entry, Severity::error, "bad-range",
+    found.push_back(about(entry, "ages", Severity::error, "bad-range",
                           "The ages run from " + std::to_string(*entry.ages.from) + " to " +
                               std::to_string(*entry.ages.to) + ", which is backwards.",
                           "Put the younger age after \"from\"."));
@@ -14,7 +14,7 @@ void check_ages(const Entry& entry, Diagnostics& found) {
 
 void check_reviewed(const Entry& entry, Date today, Diagnostics& found) {
     if (!entry.reviewed || *entry.reviewed <= today) return;
-    found.push_back(about(entry, Severity::error, "bad-order",
+    found.push_back(about(entry, "reviewed", Severity::error, "bad-order",
                           "It says that it was checked on " + format_date(*entry.reviewed) +
                               ", which has not come yet.",
                           "Write the day on which somebody really checked it."));
@@ -23,7 +23,7 @@ void check_reviewed(const Entry& entry, Date today, Diagnostics& found) {
 void check_opening(const Service& service, Diagnostics& found) {
     for (const Opening& opening : service.opening) {
         if (!opening.from || !opening.to || *opening.from < *opening.to) continue;
-        found.push_back(about(service.entry, Severity::error, "bad-range",
+        found.push_back(about(service.entry, "opening", Severity::error, "bad-range",
                               "It opens at " + format_time(*opening.from) + " and closes at " +
                                   format_time(*opening.to) + ", which is not later.",
                               "Write times as 24 hours, such as \"13:30\" for half past one in the afternoon."));
@@ -31,44 +31,44 @@ void check_opening(const Service& service, Diagnostics& found) {
 }
 
 void check_status(const Service& service, Diagnostics& found) {
-    const auto report = [&](std::string message, std::string hint) {
+    const auto report = [&](const char* field, std::string message, std::string hint) {
         found.push_back(
-            about(service.entry, Severity::error, "status-facts", std::move(message), std::move(hint)));
+            about(service.entry, field, Severity::error, "status-facts", std::move(message), std::move(hint)));
     };
     const bool closed = service.status == ServiceStatus::closed;
     if (service.closed_on && !closed) {
-        report("It has a day on which it closed, but its status is not \"closed\".", "Write status: closed.");
+        report("closed_on", "It has a day on which it closed, but its status is not \"closed\".", "Write status: closed.");
     }
     if (!service.replaced_by.empty() && !closed) {
-        report("It says what replaced it, but its status is not \"closed\".", "Write status: closed.");
+        report("replaced_by", "It says what replaced it, but its status is not \"closed\".", "Write status: closed.");
     }
     if (service.replaced_by == service.entry.id) {
-        report("It says that it was replaced by itself.", "Name the other service.");
+        report("replaced_by", "It says that it was replaced by itself.", "Name the other service.");
     }
     if (service.paused_until && service.status != ServiceStatus::paused) {
-        report("It says until when it is closed for now, but its status is not \"paused\".",
+        report("paused_until", "It says until when it is closed for now, but its status is not \"paused\".",
                "Write status: paused.");
     }
 }
 
 void check_event(const Event& event, Diagnostics& found) {
-    const auto report = [&](std::string message, std::string hint) {
-        found.push_back(about(event.entry, Severity::error, "bad-order", std::move(message), std::move(hint)));
+    const auto report = [&](const char* field, std::string message, std::string hint) {
+        found.push_back(about(event.entry, field, Severity::error, "bad-order", std::move(message), std::move(hint)));
     };
     if (event.end_date && event.date && *event.end_date < *event.date) {
-        report("Its last day, " + format_date(*event.end_date) + ", is before its first, " +
+        report("end_date", "Its last day, " + format_date(*event.end_date) + ", is before its first, " +
                    format_date(*event.date) + ".",
                "Put the first day into \"date\" and the last into \"end_date\".");
     }
     if (event.from && event.to && *event.from >= *event.to) {
-        report("It ends at " + format_time(*event.to) + " but begins at " + format_time(*event.from) + ".",
+        report("to", "It ends at " + format_time(*event.to) + " but begins at " + format_time(*event.from) + ".",
                "Write times as 24 hours, such as \"13:30\" for half past one in the afternoon.");
     }
     if (event.repeats && !event.date) {
-        report("It repeats, but does not say on which day it begins.", "Add \"date\", the first day.");
+        report("repeats", "It repeats, but does not say on which day it begins.", "Add \"date\", the first day.");
     }
     if (event.repeats && event.repeats->until && event.date && *event.repeats->until < *event.date) {
-        report("It repeats until a day before it begins.", "Check \"until\" and \"date\".");
+        report("repeats", "It repeats until a day before it begins.", "Check \"until\" and \"date\".");
     }
 }
 

@@ -16,7 +16,7 @@ void check_missing(const CheckInput& input, Diagnostics& found) {
         need(service.cost.stated(), "what it costs");
         need(entry.reviewed.has_value(), "when it was last checked");
         if (missing.empty()) continue;
-        found.push_back(about(entry, Severity::warning, "not-stated", "Families will read \"Not stated\" for: " + missing + ".",
+        found.push_back(about(entry, "name", Severity::warning, "not-stated", "Families will read \"Not stated\" for: " + missing + ".",
                               "Ask the service, and add what it says."));
     }
 }

@@ -47,8 +47,8 @@ void for_each_entry(const LocalOffer& offer, const Visit& visit) {
     each(offer.plans);
 }
 
-/// A diagnostic about an entry as a whole, at its name.
-Diagnostic about(const Entry& entry, Severity severity, std::string_view rule, std::string message,
-                 std::string hint);
+/// A diagnostic about a field of an entry, at the field's place; at its first field if it has none of that name.
+Diagnostic about(const Entry& entry, std::string_view field, Severity severity, std::string_view rule,
+                 std::string message, std::string hint);
 
 }  // namespace handrail

@@ -11,7 +11,7 @@ void check_unique(const List& list, const char* file, const Id& id, Diagnostics&
     std::set<std::string> seen;
     for (const auto& term : list) {
         if (seen.insert(id(term)).second) continue;
-        found.push_back({Severity::error, "duplicate-term", file, {}, "The id \"" + id(term) + "\" stands here twice.",
+        found.push_back({Severity::error, "duplicate-term", file, term.at, "The id \"" + id(term) + "\" stands here twice.",
                          "Rename or remove one of them."});
     }
 }

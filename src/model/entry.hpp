@@ -47,12 +47,18 @@ struct EasyReadRow {
     std::string text;
 };
 
+/// Where a field of an entry stands in its file.
+struct FieldPlace {
+    std::string field;
+    Position at;
+};
+
 /// What entries of every kind have in common.
 struct Entry {
     EntryKind kind = EntryKind::service;
     std::string id;       ///< the file's name without its ending; unique within its kind
     std::string file;     ///< relative to the site's folder
-    Position name_at;     ///< where its name stands, for messages about the whole entry
+    std::vector<FieldPlace> fields_at;  ///< where its fields stand, for messages about facts that contradict each other
     bool draft = false;
 
     std::string name;

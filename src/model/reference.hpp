@@ -23,6 +23,7 @@ struct Timescale {
     std::optional<TimeLimit> limit;
     std::string text;  ///< where one number does not say it
     std::string source;
+    Position at;
 };
 
 /// One item of what a Local Offer must contain (SEND Regulations 2014, Schedule 2).
@@ -33,6 +34,7 @@ struct LawItem {
     std::string plain;
     std::string source;
     std::vector<std::string> items;
+    Position at;
 };
 
 /// What belongs to nobody's page: the files of data/.

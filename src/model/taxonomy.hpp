@@ -30,6 +30,7 @@ struct AgeBand {
     std::string summary;
     int from = 0;
     int to = 25;
+    Position at;
 };
 
 /// A named thing with plain words for it: an access route or an accessibility feature.
@@ -37,6 +38,7 @@ struct PlainTerm {
     std::string id;
     std::string name;
     std::string plain;
+    Position at;
 };
 
 }  // namespace handrail

@@ -41,15 +41,16 @@ struct PublishSummary {
 /// away for the moment between them, and a build killed in that moment is undone by the next one.
 ///
 /// What Handrail published is recorded in `.handrail-manifest` inside the output folder. Files that are
-/// in the record and no longer made disappear; files that are not in it are never deleted: a
-/// folder that holds some is refused.
+/// in the record and no longer made disappear; files that are not in it are never deleted (but for what
+/// desktops drop into folders, see is_desktop_litter): a folder that holds some is refused.
 class Publication {
 public:
     /// Locks the output folder, clears up after a killed build and reads what is published. Errors:
     /// `bad-output-folder` (a place where publishing would do harm), `foreign-files` (files that
     /// Handrail did not make), `bad-manifest` (the record was damaged or edited), `build-running`, `disk`.
     /// `disk` must outlive the publication.
-    static Result<Publication> begin(Disk& disk, const OutputPlace& place, const PublishOptions& options = {});
+    static Result<Publication> begin(Disk& disk, const OutputPlace& place,
+                                     const PublishOptions& options = {});
 
     Publication(Publication&&) noexcept;
     Publication& operator=(Publication&&) noexcept;
@@ -65,7 +66,8 @@ public:
 
     /// Says that the published file of this path is what the build would make. True: it stays, without
     /// being read. False: it is not there as recorded (never published, deleted, another size), so it
-    /// has to be made and `put`. An edit by hand that keeps the size goes unnoticed. The same errors as `put`.
+    /// has to be made and `put`. An edit by hand that keeps the size goes unnoticed. The same errors as
+    /// `put`.
     Result<bool> keep(std::string_view path, std::string_view source = {});
 
     /// Publishes what was handed over, and that alone. If no file changed and none is to be removed,

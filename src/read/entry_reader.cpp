@@ -27,8 +27,7 @@ std::optional<Picture> read_picture(const Value& value) {
 }  // namespace
 
 void read_entry(const Value& value, Entry& entry) {
-    const Value* name = value.find("name");
-    entry.name_at = name == nullptr ? value.at : name->at;
+    for (const Member& member : value.members) entry.fields_at.push_back({member.key, member.key_at});
     entry.draft = flag_field(&value, "draft").value_or(false);
     entry.name = text_field(&value, "name");
     entry.summary = text_field(&value, "summary");

@@ -69,7 +69,8 @@ private:
 
     void refuse_html(cmark_node* node) {
         const std::string html = text_or_empty(cmark_node_get_literal(node));
-        if (html.rfind("<!--", 0) == 0) return;
+        // A comment is dropped; a closing tag has been told with its opening one.
+        if (html.rfind("<!--", 0) == 0 || html.rfind("</", 0) == 0) return;
         report(node, "raw-html", "HTML cannot be used in the text.",
                "Write it in Markdown: **bold**, [words](address), a line that begins with \"- \" for a list. "
                "For a \"<\" of your own, write \"\\<\".");

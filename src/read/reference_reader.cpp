@@ -37,11 +37,11 @@ Term read_term(const Value& value) {
 
 AgeBand read_age_band(const Value& value) {
     return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "summary"),
-            int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25)};
+            int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25), value.at};
 }
 
 PlainTerm read_plain_term(const Value& value) {
-    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain")};
+    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain"), value.at};
 }
 
 GlossaryTerm read_glossary_term(const Value& value) {
@@ -54,12 +54,13 @@ Timescale read_timescale(const Value& value) {
             text_field(&value, "step"),
             read_time_limit(object_field(&value, "limit")),
             text_field(&value, "text"),
-            text_field(&value, "source")};
+            text_field(&value, "source"),
+            value.at};
 }
 
 LawItem read_law_item(const Value& value) {
     return {text_field(&value, "slug"),  text_field(&value, "paragraph"), text_field(&value, "subject"),
-            text_field(&value, "plain"), text_field(&value, "source"),    list_field(&value, "items")};
+            text_field(&value, "plain"), text_field(&value, "source"),    list_field(&value, "items"), value.at};
 }
 
 }  // namespace

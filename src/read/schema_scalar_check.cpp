@@ -22,7 +22,7 @@ constexpr std::size_t longest_pattern_text = 256;
 
 std::string number_text(double number) {
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr;
     return {digits.data(), end};
 }
 

@@ -12,8 +12,8 @@
     "having he her here hers herself hes him himself his how however i if im in into is it its itself ive " +
     "just keep keeps know least let lets like likely look looking looks lot made make makes many may maybe me might mine more " +
     "most much must my myself near neither next no nor not now of off often oh ok on once one only onto or other others " +
-    "our ours out over own per please put rather really said same saw say says see seem seems seen shall she shes " +
-    "should since so some someone something somewhere soon still such sure take tell than thank thanks that thats the their theirs " +
+    "our ours out over own per please put rather really said same saw say says see seem seems seen sending sends sent shall she shes " +
+    "should since so some someone something somewhere soon still such sure take takes taking taken tell than thank thanks that thats the their theirs " +
     "them themselves then there theres these they theyre thing things think this those though through tis to told too tried " +
     "try trying twas under until up upon us use used uses using very via want wanted wants was way we well went were weve what " +
     "whatever whats when whenever where wheres whether which while who whoever whole whom whos whose why will with within " +
@@ -37,10 +37,26 @@
   for (const word of ["himself", "herself", "themselves", "myself"]) SAME.set(word, "themselves");
   const ARTICLES = set("a an the some any very really so just");
 
-  /** A word as it stands in a phrase, to be compared with other phrases; empty for an article. */
-  function canonical(word, stem) {
-    if (ARTICLES.has(word)) return "";
-    return SAME.get(word) || stem(word);
+  // "my son", "the kids": whoever the question is about, like "he" or "they".
+  const FAMILY = set("son sons daughter daughters child children kid kids boy boys girl girls toddler teenager teen baby " +
+    "grandson granddaughter grandchild grandchildren lad");
+  const WHOSE = set("my our his her their");
+  // Verbs that say little alone and much in a phrase: "sent home", "looks after". "Sending" is not SEND.
+  const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
+    take: "take", takes: "take", taking: "take", taken: "take", tell: "tell", told: "tell" }));
+
+  /**
+   * The words of a text as they are compared with phrases: [{canon, stop}], one for each word. `canon` is
+   * empty for what phrases leave out, and the same for words that stand for the same ("cant", "wont").
+   */
+  function canonical(words, stem) {
+    const found = words.map((word) => ({ canon: ARTICLES.has(word) ? "" : SAME.get(word) || PHRASAL.get(word) || stem(word), stop: isStop(word) && !PHRASAL.has(word) }));
+    for (let n = 1; n < words.length; n++) {
+      if (!FAMILY.has(words[n]) || !WHOSE.has(words[n - 1])) continue;
+      found[n] = { canon: "they", stop: true };
+      found[n - 1].canon = "";
+    }
+    return found;
   }
 
   const isStop = (word) => STOP.has(word) && !NEGATIVE.has(word);

@@ -5,6 +5,7 @@
   const PART = 0.6; // least share of a phrase that counts as part of it
   const PART_QUALITY = 0.5;
   const SPOKEN_FOR = 0.4;
+  const LOOSE = 0.85;
 
   const MOST_BETWEEN = 2; // "looks after her disabled mum" is "looks after mum"
 
@@ -53,23 +54,39 @@
     return spread <= 1 ? 0.9 : spread <= 3 ? 0.75 : 0.5;
   }
 
-  function matchWords(phrase, content, rarity) {
+  /** "not" belongs to the word that soon follows it. */
+  function isNegated(places) {
+    const not = places.findIndex((token) => token.canon === "not");
+    if (not < 0 || !isInOrder(places)) return false;
+    const next = places[not + 1];
+    return !next || next.place - places[not].place <= 3;
+  }
+
+  /** "child in care" is not "my child's care": the small words inside a phrase belong to it. */
+  function asWritten(phrase, places, present) {
+    if (phrase.raw.length === phrase.content.length) return 1;
+    const share = phrase.raw.filter((word) => present.has(word)).length / phrase.raw.length;
+    const between = phrase.raw.length > places[places.length - 1].place - places[0].place + 1 ? LOOSE : 1;
+    return share < 0.5 ? 0.4 : between * (0.5 + 0.5 * share);
+  }
+
+  function matchWords(phrase, content, rarity, present) {
     const wanted = [...new Set(phrase.content)];
     const places = nearestPlaces(content, wanted);
     if (!places.length) return null;
     const turned = wanted.includes("not");
-    if (turned && (!isInOrder(places) || closeness(places) < 0.9)) return null;
-    if (places.length === wanted.length) return { places, quality: closeness(places), whole: true };
+    if (turned && !isNegated(places)) return null;
+    if (places.length === wanted.length) return { places, quality: closeness(places) * asWritten(phrase, places, present), whole: true };
     if (wanted.length < 3 || places.length < 2 || (turned && !places.some((token) => token.canon === "not"))) return null;
     const sum = (words) => words.reduce((total, word) => total + rarity(word), 0);
     const share = sum(places.map((token) => token.canon)) / sum(wanted);
     return share < PART ? null : { places, quality: PART_QUALITY * share * closeness(places), whole: false };
   }
 
-  function matchPhrase(phrase, tokens, content, rarity) {
+  function matchPhrase(phrase, { tokens, content, rarity, present }) {
     const oneWord = phrase.raw.length === 1;
     if (phrase.content.length >= 2) {
-      const found = matchWords(phrase, content, rarity);
+      const found = matchWords(phrase, content, rarity, present);
       return found && { phrase, at: found.places.map((token) => token.place), quality: found.quality, whole: found.whole };
     }
     // A phrase of small words and at most one other ("my say", "in care") must stand as it is.
@@ -113,19 +130,20 @@
   }
 
   /**
-   * `tokens`: [{canon, place, stop}] in order; `rarity(canon)` grows with how rare a word is on the site.
+   * `tokens`: [{canon, place, apart}] in order; `rarity(canon)` grows with how rare a word is on the site.
    * Gives [{at: [places], phrases: [{phrase, quality: 0..1}], quality, weight}], the best first.
    */
   function findPhrases(thesaurus, tokens, rarity) {
-    const content = tokens.filter((token) => token.canon && !token.stop);
+    const content = tokens.filter((token) => token.canon && !token.apart);
     content.forEach((token, order) => { token.order = order; });
+    const query = { tokens, content, rarity, present: new Set(tokens.map((token) => token.canon)) };
     const seen = new Set();
     const matches = [];
     for (const token of tokens) {
       for (const phrase of token.canon ? thesaurus.candidates(token.canon) : []) {
         if (seen.has(phrase)) continue;
         seen.add(phrase);
-        const match = matchPhrase(phrase, tokens, content, rarity);
+        const match = matchPhrase(phrase, query);
         if (match) matches.push(match);
       }
     }

@@ -9,7 +9,7 @@
   const MOST_PREFIXES = 20;
   const JOINED = 0.9; // "day care" for "daycare" and the other way round
   const OTHERS = 0.25; // what further meanings add to the best one
-  const COVERAGE = 0.7; // how much an entry loses that has none of the words
+  const COVERAGE = 0.8; // how much an entry loses that has none of the words
   const BROAD = 0.7; // single common words ("doctor", "job") expand weakly
 
   /** A sum for each entry that was touched; reused from query to query. */
@@ -160,7 +160,7 @@
 
     /** An entry that answers only some of the words counts for less. */
     weighCoverage(words, total, covered) {
-      const weights = words.map((word, n) => (covered[n].touched.length ? word.weight * Math.max(0.5, this.reader.idf(word.stem)) : 0));
+      const weights = words.map((word, n) => (covered[n].touched.length ? word.weight * Math.sqrt(Math.max(0.5, this.reader.idf(word.stem))) : 0));
       const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
       const scores = new Map();
       for (const entry of total.touched) {

@@ -63,7 +63,7 @@
   }
 
   class Speller {
-    /** `options`: pairs, siteWords, shownWords, typedWords, englishWords, isHidden, stem, frequency(word). */
+    /** `options`: pairs, siteWords, typedWords, englishWords, isHidden, stem, frequency(word). */
     constructor(options) {
       this.options = options;
       this.site = new Set(options.siteWords);
@@ -90,8 +90,8 @@
     }
 
     makeCandidates() {
-      const { siteWords, shownWords, isHidden } = this.options;
-      const words = [...new Set([...siteWords, ...shownWords])]
+      const { siteWords, typedWords, isHidden } = this.options;
+      const words = [...new Set([...siteWords, ...typedWords])]
         .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && Handrail.text.isPlain(word) && !isHidden(word) && !this.pairs.has(word));
       return words.map((word) => ({ word, letters: lettersOf(word), sound: null }));
     }

@@ -18,20 +18,14 @@
       this.stem = stem;
       this.phrases = new Map();
       this.groups = [];
-      this.shown = new Set(); // words that may be suggested
       this.typed = new Set(); // all words, so that none is taken for a mistake
     }
 
     split(phrase) {
       const words = fold(phrase).split(" ");
-      const raw = [];
-      const content = [];
-      for (const word of words) {
-        const canon = Handrail.grammar.canonical(word, this.stem);
-        if (!canon) continue;
-        raw.push(canon);
-        if (!Handrail.grammar.isStop(word)) content.push(canon);
-      }
+      const tokens = Handrail.grammar.canonical(words, this.stem).filter((token) => token.canon);
+      const raw = tokens.map((token) => token.canon);
+      const content = tokens.filter((token) => !token.stop).map((token) => token.canon);
       return { words, raw, content };
     }
 
@@ -49,7 +43,7 @@
         if (!phrase.raw.length || group.members.includes(phrase)) continue;
         group.members.push(phrase);
         phrase.twoWay.push(group);
-        this.note(phrase, true);
+        this.note(phrase);
       }
     }
 
@@ -58,18 +52,13 @@
       for (const word of from) {
         const phrase = this.get(word);
         if (phrase.raw.length) phrase.oneWay.push(targets);
-        this.note(phrase, false);
+        this.note(phrase);
       }
-      for (const target of targets) for (const word of fold(target).split(" ")) this.noteWord(word, true);
+      for (const target of targets) for (const word of fold(target).split(" ")) this.typed.add(word);
     }
 
-    note(phrase, mayShow) {
-      for (const word of phrase.words) this.noteWord(word, mayShow);
-    }
-
-    noteWord(word, mayShow) {
-      this.typed.add(word);
-      if (mayShow) this.shown.add(word);
+    note(phrase) {
+      for (const word of phrase.words) this.typed.add(word);
     }
   }
 
@@ -141,8 +130,7 @@
       /** What the phrases of a span lead to, each meaning once with its best weight. */
       expansionsOf: (span) => (span.expansions = span.expansions || mergeExpansions(span, table)),
       typedWords: table.typed,
-      /** Words that may be suggested: never rude or hurtful ones, though people type them. */
-      shownWords: [...table.shown].filter((word) => !hidden.has(word)),
+      /** Rude and hurtful words, which people type: they are matched, never suggested or repeated. */
       isHidden: (word) => hidden.has(word),
     };
   }

@@ -49,7 +49,8 @@
       const mended = options.exact ? { words: typed, corrections: [] } : this.mendAll(typed, options.typing);
       const words = mended.words;
       const folded = words.join(" ");
-      const tokens = words.map((text, place) => this.token(text, place));
+      const canonical = Handrail.grammar.canonical(words, this.stem);
+      const tokens = words.map((text, place) => this.token(text, place, canonical[place]));
       const postcode = Handrail.notice.noticePostcode(query, this.manifest.postcodes || {});
       const places = Handrail.notice.noticePlaces(words, this.places);
       const age = Handrail.notice.noticeAge(words);
@@ -64,11 +65,10 @@
       };
     }
 
-    token(text, place) {
-      return {
-        text, place, stem: this.stem(text), canon: Handrail.grammar.canonical(text, this.stem),
-        stop: Handrail.grammar.isStop(text), negative: Handrail.grammar.isNegative(text), aside: false,
-      };
+    /** `stop`: says nothing by itself. `apart`: neither in phrases ("my son" is whoever it is about). */
+    token(text, place, { canon, stop }) {
+      const { isStop, isNegative } = Handrail.grammar;
+      return { text, place, stem: this.stem(text), canon, apart: stop, stop: isStop(text), negative: isNegative(text), aside: false };
     }
 
     /** Mends words one by one, then pairs of words that only together are wrong ("short brake"). */
