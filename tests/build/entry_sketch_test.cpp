@@ -126,7 +126,7 @@ TEST_CASE("a whole sketch of a small schema") {
 name: Swimming club
 
 # Summary.
-summary: Say in one sentence what this is, and for whom.
+summary: "Say in one sentence what this is, and for whom."
 
 # One of: health, care.
 #sector: health

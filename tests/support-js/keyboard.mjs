@@ -50,7 +50,7 @@ export function focusedPart() {
     isSkipLink: element.matches('a.skip'),
     isMain: element.localName === 'main',
     ring: Math.max(0, ...rings.map((ring) => contrast(ring, behind))),
-    onTop: Boolean(top && (element === top || element.contains(top) || top.contains(element) || top.closest('label')?.control === element)),
+    onTop: Boolean(top && (element === top || element.contains(top) || top.closest('label')?.control === element)),
     inWindow: box.width > 0 && box.height > 0 && x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight,
   };
 }
