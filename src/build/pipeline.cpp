@@ -94,7 +94,10 @@ OutputPlace output_place(const BuildOptions& options) {
 }
 
 void publish(Disk& disk, const BuildOptions& options, const Checked& checked, BuildReport& report) {
-    auto publication = Publication::begin(disk, output_place(options), {options.durable});
+    PublishOptions publishing;
+    publishing.durable = options.durable;
+    publishing.rewrite = options.clean;
+    auto publication = Publication::begin(disk, output_place(options), publishing);
     if (!publication) return append(report.diagnostics, std::move(publication).diagnostics());
     const auto pages = render_site(disk, {options.site, options.today, options.jobs, options.progress},
                                    {checked.read.offer, checked.editions, *checked.theme, checked.pictures}, *publication);

@@ -61,6 +61,7 @@ struct SiteConfig {
     std::string logo;
     std::string complaints;  ///< the guide that says how to complain about any service
     bool demonstration = false;
+    std::vector<std::string> start_guides;  ///< guides that people start from, for the home page
     HelpContact contact;
     EditionConfig editions;
     Duration review_every{6, 0};

@@ -54,10 +54,11 @@ PublishSummary summarise(const MadeFiles& made, const Manifest& before) {
 }  // namespace
 
 struct Publication::State {
-    State(Disk& disk_used, SwapPaths swap_paths, bool is_durable, BuildLock held, PublishedTree tree)
+    State(Disk& disk_used, SwapPaths swap_paths, const PublishOptions& options, BuildLock held, PublishedTree tree)
         : disk(disk_used),
           paths(std::move(swap_paths)),
-          durable(is_durable),
+          durable(options.durable),
+          rewrite(options.rewrite),
           lock(std::move(held)),
           published(std::move(tree)),
           staging(disk_used, paths.next) {}
@@ -72,6 +73,7 @@ struct Publication::State {
     Disk& disk;
     SwapPaths paths;
     bool durable;
+    bool rewrite;
     BuildLock lock;
     PublishedTree published;
     StagingTree staging;
@@ -101,7 +103,7 @@ Result<void> Publication::State::put(const std::string& path, std::string_view b
                                      std::string_view source) {
     if (auto claimed = made.claim(path, source); !claimed) return claimed;
     FileStamp stamp{hash_hex(bytes), bytes.size()};
-    const bool same = is_published(path, stamp, bytes);
+    const bool same = !rewrite && is_published(path, stamp, bytes);
     if (!same) {
         if (auto written = staging.write(path, bytes); !written) return written;
     }
@@ -151,7 +153,7 @@ Result<Publication> Publication::begin(Disk& disk, const OutputPlace& place, con
     auto published = read_published_tree(disk, *out);
     if (!published) return std::move(published).diagnostics();
     if (auto removed = remove_leftovers(disk, paths); !removed) return std::move(removed).diagnostics();
-    return Publication(std::make_unique<State>(disk, paths, options.durable, std::move(lock).value(),
+    return Publication(std::make_unique<State>(disk, paths, options, std::move(lock).value(),
                                                std::move(published).value()));
 }
 

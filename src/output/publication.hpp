@@ -18,6 +18,8 @@ struct PublishOptions {
     bool durable = true;
     /// How the folder is locked against a second build; tests in memory give their own.
     LockTaker lock = take_build_lock;
+    /// Write every file again, also those whose bytes did not change.
+    bool rewrite = false;
 };
 
 /// What a publication did.

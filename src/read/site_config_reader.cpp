@@ -55,6 +55,7 @@ AccessibilityConfig read_accessibility(const Value* value) {
 SiteConfig read_site_config(const Value& value) {
     SiteConfig config;
     read_identity(object_field(&value, "site"), config);
+    config.start_guides = list_field(object_field(&value, "home"), "start");
     const Value* contact = object_field(&value, "contact");
     config.contact = {text_field(contact, "phone"), text_field(contact, "email"),
                       text_field(contact, "address"), text_field(contact, "hours")};

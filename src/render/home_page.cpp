@@ -58,6 +58,16 @@ std::vector<LinkView> guides_for(const PageContext& context, std::string_view au
     return entry_links(context, home, refs);
 }
 
+/// The guides that site.toml names.
+std::vector<LinkView> starting_points(const PageContext& context) {
+    std::vector<LinkView> links;
+    for (const std::string& id : context.site.offer().config.start_guides) {
+        const Entry* guide = context.site.find(EntryKind::guide, id);
+        if (guide != nullptr) links.push_back({guide->name, {entry_path(EntryKind::guide, id)}, {}, false});
+    }
+    return links;
+}
+
 std::vector<CardView> coming_events(const PageContext& context) {
     std::vector<EntryRef> refs;
     for (const EntryRef ref : context.site.sorted(EntryKind::event)) {
@@ -98,7 +108,7 @@ HomePage make_home_page(const PageContext& context) {
     page.statutory_name = config.statutory_name;
     page.built = format_date(context.site.today());
     page.questions = questions(context);
-    page.starting_points = guides_for(context, "families", 4);
+    page.starting_points = starting_points(context);
     page.ages = group_links(context, "ages", true);
     page.stages = entry_links(context, home, context.site.sorted(EntryKind::pathway));
     page.needs = group_links(context, "needs", true);

@@ -15,7 +15,7 @@ namespace handrail::lunr {
 namespace {
 
 constexpr std::size_t problem_limit = 100;
-/// Lines that are read at once, each on its own, before they go into the index one after the other.
+/// Lines that are read on all threads, each line on its own, before they go into the index one by one.
 constexpr std::size_t batch_size = 2048;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
@@ -47,23 +47,35 @@ std::optional<Diagnostic> find_bad_bytes(std::string_view bytes, std::string_vie
                       "This is not UTF-8 text.", "Save the file again as UTF-8."};
 }
 
+/// The index that is growing, and what was wrong so far.
+struct Growth {
+    IndexBuilder builder;
+    std::vector<std::uint32_t> lines;  ///< of each document in the index
+    Diagnostics problems;
+};
+
 /// Adds a document; says on which line its ref stood first if there is another.
-Diagnostics add_document(IndexBuilder& builder, const JsonDocument& read, std::string_view file,
-                         std::vector<std::uint32_t>& lines_of_documents) {
-    const auto first = builder.find(read.document->ref);
-    auto added = builder.add(*read.document);
-    if (added) {
-        lines_of_documents.push_back(read.ref_at.line);
-        return {};
-    }
+void add_document(Growth& growth, const JsonDocument& read, std::string_view file) {
+    const auto first = growth.builder.find(read.document->ref);
+    auto added = growth.builder.add(*read.document);
+    if (added) return growth.lines.push_back(read.ref_at.line);
     Diagnostics problems = std::move(added).diagnostics();
     for (Diagnostic& problem : problems) {
         problem.file = file;
         problem.position = read.ref_at;
-        if (first)
-            problem.message += " The first is on line " + std::to_string(lines_of_documents[*first]) + '.';
+        if (first) problem.message += " The first is on line " + std::to_string(growth.lines[*first]) + '.';
     }
-    return problems;
+    append(growth.problems, std::move(problems));
+}
+
+void add_batch(Growth& growth, std::vector<JsonDocument>& batch, std::string_view file) {
+    for (JsonDocument& read : batch) {
+        if (read.document) {
+            add_document(growth, read, file);
+        } else {
+            append(growth.problems, std::move(read.problems));
+        }
+    }
 }
 
 }  // namespace
@@ -74,25 +86,25 @@ Result<std::string> build_index_file(const JsonLinesSettings& settings, std::str
     if (auto problem = find_bad_bytes(bytes, file)) return *std::move(problem);
     auto builder = IndexBuilder::create(settings.index);
     if (!builder) return std::move(builder).diagnostics();
+    Growth growth{std::move(builder).value(), {}, {}};
     const std::vector<Line> lines = lines_of(bytes);
-    std::vector<std::uint32_t> lines_of_documents;
-    Diagnostics problems;
-    std::vector<JsonDocument> batch;
-    for (std::size_t first = 0; first < lines.size() && problems.size() < problem_limit;
-         first += batch_size) {
-        batch.assign(std::min(batch_size, lines.size() - first), {});
-        parallel_for(batch.size(), jobs, [&](std::size_t i) {
-            const auto& [text, number] = lines[first + i];
-            batch[i] = read_json_document(settings, text, number, file);
+    std::span<const Line> rest = lines;
+    std::vector<JsonDocument> done;
+    while ((!rest.empty() || !done.empty()) && growth.problems.size() < problem_limit) {
+        const auto batch = rest.first(std::min(batch_size, rest.size()));
+        std::vector<JsonDocument> read(batch.size());
+        // The first task puts the batch before into the index while the others read this one.
+        parallel_for(batch.size() + 1, jobs, [&](std::size_t task) {
+            if (task == 0) return add_batch(growth, done, file);
+            const auto& [text, number] = batch[task - 1];
+            read[task - 1] = read_json_document(settings, text, number, file);
         });
-        for (JsonDocument& read : batch) {
-            append(problems, read.document ? add_document(*builder, read, file, lines_of_documents)
-                                           : std::move(read.problems));
-        }
+        done = std::move(read);
+        rest = rest.subspan(batch.size());
     }
-    if (problems.size() > problem_limit) problems.resize(problem_limit);
-    if (!problems.empty()) return problems;
-    return builder->to_json(jobs);
+    if (growth.problems.size() > problem_limit) growth.problems.resize(problem_limit);
+    if (!growth.problems.empty()) return growth.problems;
+    return growth.builder.to_json(jobs);
 }
 
 }  // namespace handrail::lunr

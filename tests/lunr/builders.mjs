@@ -17,9 +17,9 @@ function changePipelines(builder, settings) {
   if (settings.stopWords !== undefined) builder.pipeline.remove(lunr.stopWordFilter);
   if (settings.stopWords) {
     const filter = lunr.generateStopWordFilter(settings.stopWords);
-    lunr.Pipeline.registeredFunctions['custom stop words'] = filter;
-    filter.label = 'custom stop words';
-    builder.pipeline[settings.stem === false ? 'add' : 'before'](...(settings.stem === false ? [filter] : [lunr.stemmer, filter]));
+    filter.label = 'ownStopWords';
+    lunr.Pipeline.registeredFunctions.ownStopWords = filter;  // registerFunction would warn the second time
+    builder.pipeline.before(lunr.stemmer, filter);
   }
   if (settings.stem === false) {
     builder.pipeline.remove(lunr.stemmer);

@@ -61,6 +61,18 @@ TEST_CASE("a build that changes nothing changes nothing on the disk at all") {
     CHECK(summary->written == 0);
 }
 
+TEST_CASE("asked to rewrite, it writes every file again, though nothing changed") {
+    MemoryDisk disk;
+    REQUIRE(publish(disk, first_site));
+    PublishOptions options = without_lock(disk);
+    options.rewrite = true;
+    const auto summary = publish(disk, place_in("/work"), first_site, options);
+    REQUIRE(summary);
+    CHECK(summary->written == 4);
+    CHECK(summary->unchanged == 0);
+    CHECK(without_manifest(disk.files("/work/site")) == first_site);
+}
+
 TEST_CASE("an unchanged file keeps its inode and time when another changes") {
     MemoryDisk disk;
     REQUIRE(publish(disk, first_site));
