@@ -34,6 +34,10 @@ std::vector<StaticFile> list_pictures(const Disk& disk, const std::string& site,
         append(checked.diagnostics, std::move(files).diagnostics());
         return {};
     }
+    // What is hidden in a folder of pictures was left there by a program, not put there to be seen.
+    std::erase_if(*files, [](const StaticFile& file) {
+        return file.path.front() == '.' || file.path.find("/.") != std::string::npos;
+    });
     for (StaticFile& file : *files) file.path = "images/" + file.path;
     return std::move(files).value();
 }

@@ -113,6 +113,18 @@ void add_index(CLI::App& app, Arguments& arguments) {
         ->type_name("NAME[^BOOST]");
     index->add_option("--input", arguments.index.input, "One JSON object a line")->required()->type_name("FILE.jsonl");
     index->add_option("--output", arguments.index.output, "Where to write the index")->required()->type_name("FILE.json");
+    index->add_option("--k1", arguments.index.k1, "How soon more of the same word stops counting (default: 1.2)");
+    index->add_option("--b", arguments.index.b, "How much long fields lose, 0 to 1 (default: 0.75)");
+    index->add_option("--boost", arguments.index.boost, "The key of a number that says how much a document counts")
+        ->type_name("KEY");
+    index->add_option("--metadata", arguments.index.metadata, "What to keep of each place: position, index, fields")
+        ->check(CLI::IsMember({"position", "index", "fields"}))
+        ->type_name("NAME");
+    index->add_option("--stop-words", arguments.index.stop_words, "Leave out these words, one a line, instead of lunr's")
+        ->type_name("FILE");
+    index->add_flag("--no-stop-words", arguments.index.no_stop_words, "Leave out no words");
+    index->add_flag("--no-trimmer", arguments.index.no_trimmer, "Keep signs at both ends of a word");
+    index->add_flag("--no-stemmer", arguments.index.no_stemmer, "Keep words whole");
 }
 
 std::string home_folder() {

@@ -33,6 +33,14 @@ struct NewCommand {
 struct IndexCommand {
     std::string ref = "id";
     std::vector<std::string> fields;  ///< NAME or NAME^BOOST
+    double k1 = 1.2;
+    double b = 0.75;
+    std::vector<std::string> metadata;  ///< position, index, fields
+    std::string boost;                  ///< the key of each document's own boost; empty for none
+    std::string stop_words;             ///< a file with one word a line instead of the English list; empty: that list
+    bool no_stop_words = false;
+    bool no_trimmer = false;
+    bool no_stemmer = false;
     std::string input;
     std::string output;
 };

@@ -125,7 +125,13 @@ EntryView make_entry(const PageContext& context, const std::string& from, EntryR
 
 PageView make_entry_page(const PageContext& context, EntryRef ref) {
     const Entry& entry = context.site.entry(ref);
-    return make_page(context, {entry_path(entry.kind, entry.id), entry.name, entry.summary,
+    // A school and the body that runs it often share a name: their pages must not share a title.
+    std::string title = entry.name;
+    if (entry.kind != EntryKind::service) {
+        const std::string kind = context.phrases.word(std::string("facts.kind_") + kind_folder(entry.kind));
+        title = context.phrases.word("facts.title_kind", {{"title", entry.name}, {"kind", kind}});
+    }
+    return make_page(context, {entry_path(entry.kind, entry.id), std::move(title), entry.summary,
                                std::string(kind_folder(entry.kind)), crumbs_of(context, entry), entry.bsl_video});
 }
 

@@ -13,6 +13,8 @@ using PathOfPage = std::function<std::string(int)>;
 void add_pages(const ListPart& first, const std::vector<EntryRef>& entries, const PathOfPage& path,
                std::vector<ListPart>& parts) {
     const std::size_t pages = std::max<std::size_t>((entries.size() + entries_a_page - 1) / entries_a_page, 1);
+    std::vector<std::string> paths;
+    for (std::size_t page = 1; page <= pages && pages > 1; ++page) paths.push_back(path(static_cast<int>(page)));
     for (std::size_t page = 0; page < pages; ++page) {
         ListPart part = first;
         const std::size_t begin = page * entries_a_page;
@@ -23,8 +25,7 @@ void add_pages(const ListPart& first, const std::vector<EntryRef>& entries, cons
         part.number = static_cast<int>(page) + 1;
         part.pages = static_cast<int>(pages);
         part.path = path(part.number);
-        if (part.number > 1) part.previous = path(part.number - 1);
-        if (part.number < part.pages) part.next = path(part.number + 1);
+        part.paths = paths;
         parts.push_back(std::move(part));
     }
 }

@@ -41,6 +41,7 @@ const ViewType& ListPage::view_type() {
         field<&ListPage::empty>("empty", "True if there is nothing in the list."),
         field<&ListPage::previous>("previous", "The page before, of a list that is split; may be empty."),
         field<&ListPage::next>("next", "The page after; may be empty."),
+        field<&ListPage::pages>("pages", "The pages of a list that is split, by number, this one marked."),
         field<&ListPage::position>("position", "\"Page 2 of 5\"; empty if there is one page."),
         field<&ListPage::also>("also", "Other lists: \"Earlier events\" and the like."),
     });

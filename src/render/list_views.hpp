@@ -41,6 +41,7 @@ struct ListPage {
     bool empty = false;
     Url previous;                       ///< of a list that is split over pages
     Url next;
+    std::vector<LinkView> pages;        ///< its other pages by number, this one marked; empty if there is one page
     std::string position;               ///< "Page 2 of 5"; empty if there is one page
     std::vector<LinkView> also;         ///< "Earlier events" and the like
 

@@ -102,6 +102,24 @@ std::string title_of(const PageContext& context, const ListPart& part, const std
     return title;
 }
 
+/// Near pages and every tenth, so that any page of a long list is a few steps from any other without a hundred links.
+bool is_shown(int number, const ListPart& part) {
+    const bool near = number >= part.number - 2 && number <= part.number + 2;
+    return part.pages <= 12 || near || number == 1 || number == part.pages || number % 10 == 0;
+}
+
+void add_page_links(const PageContext& context, const ListPart& part, ListPage& page) {
+    if (part.pages < 2) return;
+    const auto link = [&](int number) { return link_to(part.path, part.paths[static_cast<std::size_t>(number - 1)]); };
+    if (part.number > 1) page.previous = link(part.number - 1);
+    if (part.number < part.pages) page.next = link(part.number + 1);
+    for (int number = 1; number <= part.pages; ++number) {
+        if (!is_shown(number, part)) continue;
+        page.pages.push_back({context.phrases.word("facts.page_number", {{"n", std::to_string(number)}}), link(number),
+                              {}, number == part.number});
+    }
+}
+
 LinkView listing_link(const PageContext& context, const ListingGroup& group, const Listing& listing,
                       const std::string& from) {
     return {listing_name(context.phrases, group.folder, listing), link_to(from, list_path(group.folder, listing.id)),
@@ -126,8 +144,7 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
     page.letters = letter_links(part);
     page.groups = make_groups(context, part);
     page.empty = part.total == 0;
-    if (!part.previous.empty()) page.previous = link_to(part.path, part.previous);
-    if (!part.next.empty()) page.next = link_to(part.path, part.next);
+    add_page_links(context, part, page);
     if (!part.also.words.empty()) page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
     return page;
 }

@@ -18,8 +18,7 @@ struct ListPart {
     std::vector<EntryRef> entries;      ///< on this page
     int number = 1;
     int pages = 1;
-    std::string previous;               ///< paths; empty at the ends
-    std::string next;
+    std::vector<std::string> paths;     ///< of all its pages, where there are several
     std::vector<std::string> children;  ///< ids of narrower terms
     std::string folder;                 ///< the taxonomy's, for the children and crumbs
     std::string parent;

@@ -103,7 +103,7 @@ Result<std::string> build_index_file(const JsonLinesSettings& settings, std::str
         rest = rest.subspan(batch.size());
     }
     if (growth.problems.size() > problem_limit) growth.problems.resize(problem_limit);
-    if (!growth.problems.empty()) return growth.problems;
+    if (!growth.problems.empty()) return std::move(growth.problems);
     return growth.builder.to_json(jobs);
 }
 

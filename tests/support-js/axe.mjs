@@ -1,6 +1,6 @@
 // axe-core in a page: which rules, at which widths, in which colour schemes.
 
-import { require } from './project.mjs';
+import { require } from './root.mjs';
 
 const { source } = require('axe-core');
 

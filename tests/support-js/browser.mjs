@@ -1,21 +1,14 @@
-// Debian's Chromium, driven by playwright-core: no browser is downloaded, and none speaks to anybody.
+// Chromium in a test: closed when the tests end, with an ear to all that a page says and asks for.
 
-import { existsSync } from 'node:fs';
 import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { require } from './project.mjs';
+import { startBrowser } from './chromium.mjs';
 import { fileOf } from './sample.mjs';
-
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const args = [
-  '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-];
 
 /** A running browser, which is closed when the tests of the file have ended. */
 export async function launchBrowser() {
-  if (!existsSync(executablePath)) throw new Error(`There is no ${executablePath}. Install Debian's package chromium, or set CHROMIUM.`);
-  const browser = await require('playwright-core').chromium.launch({ executablePath, args });
+  const browser = await startBrowser();
   after(() => browser.close());
   return browser;
 }

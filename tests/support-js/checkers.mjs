@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-import { require, root } from './project.mjs';
+import { require, root } from './root.mjs';
 
 /** Files for one run of Java: each run costs seconds, but a command line has an end. */
 const filesARun = 400;

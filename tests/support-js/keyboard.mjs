@@ -4,7 +4,7 @@
 export function focusableParts() {
   const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]');
   return [...all]
-    .filter((element) => element.tabIndex >= 0 && !element.disabled && element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible')
+    .filter((element) => element.tabIndex >= 0 && !element.disabled && element.getClientRects().length > 0 && element.checkVisibility({ visibilityProperty: true }))
     .map((element) => `${element.localName} ${(element.textContent.trim() || element.name || element.className).replace(/\s+/g, ' ').slice(0, 60)}`);
 }
 

@@ -23,7 +23,7 @@ export function clippedText() {
     const style = getComputedStyle(element);
     const cuts = (value) => value === 'hidden' || value === 'clip';
     const box = element.getBoundingClientRect();
-    if (box.width <= 1 || box.height <= 1 || element.textContent.trim() === '') continue;
+    if (box.width <= 1 || box.height <= 1 || element.textContent.trim() === '' || !element.checkVisibility()) continue;
     const wide = cuts(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
     const high = cuts(style.overflowY) && element.scrollHeight > element.clientHeight + 1;
     if (wide || high) clipped.push(`<${element.localName} class="${element.className}"> ${element.textContent.trim().slice(0, 40)}`);
@@ -38,7 +38,7 @@ export function overlappingText() {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node.data.trim() === '' || /^(?:script|style|noscript)$/.test(node.parentElement.localName)) continue;
     const style = getComputedStyle(node.parentElement);
-    if (style.visibility !== 'visible' || node.parentElement.closest('.visually-hidden')) continue;
+    if (!node.parentElement.checkVisibility({ visibilityProperty: true }) || node.parentElement.closest('.visually-hidden')) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = parseFloat(style.fontSize);
@@ -80,10 +80,11 @@ export function movingParts() {
 /** Controls, and links that stand by themselves, that are lower than 44 px. */
 export function smallTargets() {
   const alone = 'button, input, select, textarea, summary, nav a, .doors li, .button, .menu-link, .skip:focus';
-  return [...document.querySelectorAll(alone)]
+  const small = [...document.querySelectorAll(alone)]
     .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-    .filter(({ element, height }) => height > 0 && height < 43.5 && !element.closest('.main-search input[type=hidden]'))
-    .map(({ element, height }) => `${height} px: <${element.localName}> ${element.textContent.trim().slice(0, 40)} in .${element.closest('[class]')?.className}`);
+    .filter(({ element, height }) => height > 0 && height < 43.5 && element.checkVisibility())
+    .map(({ element, height }) => `${height} px: <${element.localName}> in .${element.closest('[class]')?.className} in .${element.closest('nav, form, section')?.className}`);
+  return [...new Set(small)];
 }
 
 /** What the document says of itself. */
@@ -94,7 +95,7 @@ export function documentFacts() {
 
 /** What paper would show: {navigation: parts that should not be there, missing: parts that should}. */
 export function onPaper() {
-  const seen = (element) => element.getClientRects().length > 0;
+  const seen = (element) => element.checkVisibility() && element.getClientRects().length > 0;
   const named = (element) => `<${element.localName} class="${element.className}">`;
   const navigation = [...document.querySelectorAll('nav, form, button, .skip, .menu-link, .feedback')].filter(seen).map(named);
   const missing = ['main', 'h1', '.help', '.help a[href^="tel:"]'].filter((part) => !document.querySelector(part) || !seen(document.querySelector(part)));

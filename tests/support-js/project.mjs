@@ -1,15 +1,9 @@
-// Where things are: the repository, the command and the built demonstration site.
+// What the tests test: the command and the built demonstration site.
 
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-/** The repository. */
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-/** Loads what is not an ES module (or is JSON) from the tests' own packages. */
-export const require = createRequire(import.meta.url);
+import { root } from './root.mjs';
 
 /** The command to test. */
 export const handrail = path.resolve(process.env.HANDRAIL ?? path.join(root, 'build/release/bin/handrail'));

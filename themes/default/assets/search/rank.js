@@ -11,7 +11,7 @@
   const WIDE_AREA = 0.3;
   const FITS_AGE = 1.1;
   const OTHER_AGE = 0.6;
-  const GUIDE = { asked: 1.1, other: 0.85 };
+  const GUIDE = { asked: 1.1, other: 0.95 };
   const EVENT = 0.85;
   const NEWS = 0.7;
   const ORGANISATION = 0.7;

@@ -9,7 +9,8 @@
   const MOST_PREFIXES = 20;
   const JOINED = 0.9; // "day care" for "daycare" and the other way round
   const OTHERS = 0.25; // what further meanings add to the best one
-  const COVERAGE = 0.8; // how much an entry loses that has none of the words
+  const COVERAGE = 0.85; // how much an entry loses that has none of the words
+  const IN_SAYING = 0.6;
   const BROAD = 0.7; // single common words ("doctor", "job") expand weakly
 
   /** A sum for each entry that was touched; reused from query to query. */
@@ -33,6 +34,11 @@
       for (const entry of this.touched) this.values[entry] = 0;
       this.touched.length = 0;
     }
+  }
+
+  /** Whether a word belongs to a phrase of three and more: "sent home from school" is hardly about homes. */
+  function isPartOfSaying(word, spans) {
+    return spans.some((span) => span.at.length >= 3 && span.quality > 0.7 && span.at.includes(word.place));
   }
 
   class Scorer {
@@ -140,7 +146,7 @@
       const addAll = (sums, weight) => { for (const entry of sums.touched) total.add(entry, sums.values[entry] * weight); };
       asked.words.forEach((word, n) => {
         const last = typing && word.place === asked.tokens.length - 1;
-        addAll(this.scoreWord(word, last, covered[n]), word.weight);
+        addAll(this.scoreWord(word, last, covered[n]), word.weight * (isPartOfSaying(word, asked.spans) ? IN_SAYING : 1));
       });
       for (const { stem, at } of this.joins(asked.words)) {
         const joined = this.scratch("joined");

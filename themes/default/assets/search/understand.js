@@ -3,7 +3,7 @@
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
-  const SOFT_WEIGHT = 0.3;
+  const SOFT_WEIGHT = 0.4;
   const MOST_WORDS = 40; // a pasted letter is searched by its beginning
   const QUESTION = /^(how|what|whats|why|when|who|can|should|do|does|is|are|am|will)\b/;
 
