@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "read/author_limits.hpp"
 #include "read/toml.hpp"
 #include "read/yaml.hpp"
 #include "text/json.hpp"

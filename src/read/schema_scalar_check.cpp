@@ -92,16 +92,15 @@ private:
 
     void check_boolean() {
         if (to_boolean(text_)) return;
-        static const std::vector<std::string> yes = {"yes", "y", "on", "1"};
-        static const std::vector<std::string> no = {"no", "n", "off", "0"};
-        const auto is_one_of = [&](const std::vector<std::string>& words) {
-            return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-                return word.size() == text_.size() && nearest(text_, {&word, 1}).value_or(text_) == word;
-            });
-        };
+        static constexpr std::array<std::string_view, 4> yes = {"yes", "y", "on", "1"};
+        static constexpr std::array<std::string_view, 4> no = {"no", "n", "off", "0"};
+        std::string word = text_;
+        std::transform(word.begin(), word.end(), word.begin(), [](char letter) {
+            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        });
         std::string hint = "Write true or false.";
-        if (is_one_of(yes)) hint = "Write true.";
-        if (is_one_of(no)) hint = "Write false.";
+        if (std::find(yes.begin(), yes.end(), word) != yes.end()) hint = "Write true.";
+        if (std::find(no.begin(), no.end(), word) != no.end()) hint = "Write false.";
         add("wrong-type", name_ + " has to be true or false, but it is " + quoted() + '.', std::move(hint));
     }
 

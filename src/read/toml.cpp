@@ -6,10 +6,10 @@
 #include <optional>
 #include <sstream>
 
+#include "read/author_limits.hpp"
 #include "read/source_text.hpp"
 #include "read/toml_errors.hpp"
 #include "read/toml_keys.hpp"
-#include "read/yaml.hpp"
 #include "text/line_table.hpp"
 #include "text/value_builder.hpp"
 

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "read/author_limits.hpp"
 #include "read/yaml_errors.hpp"
 #include "text/line_table.hpp"
 #include "text/value_builder.hpp"

@@ -10,14 +10,16 @@ class EasyRows {
 public:
     EasyRows(const PageContext& context, EntryView& view) : phrases_(context.phrases), view_(view) {}
 
-    void add(std::string text, Url url = {}) {
-        if (!text.empty()) view_.easy_rows.push_back({{}, {}, std::move(text), std::move(url), false});
+    void add(std::string text) {
+        if (!text.empty()) view_.easy_rows.push_back({{}, {}, std::move(text), {}, {}, false});
     }
+    void add(std::string_view key, std::initializer_list<WordValue> values) { add(phrases_.word(key, values)); }
     void heading(std::string_view key) {
-        view_.easy_rows.push_back({{}, {}, phrases_.word(key), {}, true});
+        view_.easy_rows.push_back({{}, {}, phrases_.word(key), {}, {}, true});
     }
-    void add(std::string_view key, std::initializer_list<WordValue> values, Url url = {}) {
-        add(phrases_.word(key, values), std::move(url));
+    /// Words and after them a link, such as a phone number.
+    void link(std::string_view key, std::string words, Url url) {
+        if (!words.empty()) view_.easy_rows.push_back({{}, {}, phrases_.word(key), std::move(url), std::move(words), false});
     }
 
     void who(const Entry& entry) {
@@ -31,10 +33,10 @@ public:
 
     void contact() {
         for (const ContactView& contact : view_.contacts) {
-            if (!contact.phone.empty()) add("easy.phone", {{"phone", contact.phone}}, contact.phone_url);
+            link("easy.phone", contact.phone, contact.phone_url);
             if (!contact.hours.empty()) add("easy.phone_hours", {{"hours", contact.hours}});
-            if (!contact.email.empty()) add("easy.email", {{"email", contact.email}}, contact.email_url);
-            if (!contact.url_words.empty()) add("easy.website", {{"url", contact.url_words}}, contact.url);
+            link("easy.email", contact.email, contact.email_url);
+            link("easy.website", contact.url_words, contact.url);
         }
         if (view_.contacts.empty()) add(phrases_.word("easy.no_contact"));
     }
@@ -48,7 +50,7 @@ private:
 bool take_hand_written(const Entry& entry, EntryView& view) {
     if (entry.easy_read_checked) view.easy_checked = format_date(*entry.easy_read_checked);
     view.easy_by_hand = !entry.easy_read.empty();
-    for (const EasyReadRow& row : entry.easy_read) view.easy_rows.push_back({{}, {}, row.text, {}, false});
+    for (const EasyReadRow& row : entry.easy_read) view.easy_rows.push_back({{}, {}, row.text, {}, {}, false});
     return view.easy_by_hand;
 }
 

@@ -60,6 +60,7 @@ const ViewType& EasyRowView::view_type() {
         field<&EasyRowView::alt>("alt", "The picture in words; empty if it says the same as the text."),
         field<&EasyRowView::text>("text", "One idea."),
         field<&EasyRowView::url>("url", "Where the words lead, such as a tel: link; may be empty."),
+        field<&EasyRowView::link>("link", "Words after the text that lead to `url`, such as a phone number."),
         field<&EasyRowView::heading>("heading", "True if the row is a heading."),
     });
     return type;

@@ -62,7 +62,8 @@ struct EasyRowView {
     Url picture;  ///< empty: no picture for it
     std::string alt;
     std::string text;
-    Url url;      ///< where the words lead, such as tel:
+    Url url;      ///< where `link` leads, such as tel:
+    std::string link;  ///< words after the text that are a link; empty: none
     bool heading = false;
 
     static const ViewType& view_type();

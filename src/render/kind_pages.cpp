@@ -40,6 +40,8 @@ std::string action_status(const PageContext& context, const std::string& status)
     return context.phrases.word("facts.status_" + (status.empty() ? std::string("not-stated") : status));
 }
 
+constexpr std::size_t most_full_cards = 40;
+
 ActionView make_action(const PageContext& context, const PlanAction& action) {
     return {action.title, action.lead, action.start, action.end, action_status(context, action.status), action.progress};
 }
@@ -67,6 +69,12 @@ OrganisationPage make_organisation_page(const PageContext& context, EntryRef ref
     const std::vector<EntryRef>& runs = context.site.run_by(organisation.entry.id);
     page.services = make_cards(context, from, of_kind(runs, true));
     page.guides = make_cards(context, from, of_kind(runs, false));
+    // A council runs so much that the names alone fill a page that loads at once on a phone.
+    if (runs.size() > most_full_cards) {
+        for (std::vector<CardView>* cards : {&page.services, &page.guides}) {
+            for (CardView& card : *cards) card.summary.clear();
+        }
+    }
     return page;
 }
 

@@ -59,6 +59,7 @@ TEST_CASE("yes and no are said to be written true and false") {
     CHECK(check(node, "Off").ends_with("Write false."));
     CHECK(check(node, "0").ends_with("Write false."));
     CHECK(check(node, "maybe").ends_with("Write true or false."));
+    CHECK(check(node, "yet").ends_with("Write true or false."));
 }
 
 TEST_CASE("a choice that is near is suggested, and a short list is shown") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "read/author_limits.hpp"
 #include "support/value_text.hpp"
 
 using namespace handrail;

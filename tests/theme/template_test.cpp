@@ -26,7 +26,7 @@ TEST_CASE("what is absent prints nothing, and so does what is inside it") {
     Page page;
     CHECK(print("[{{ wait }}{{ note }}{{ boss.name }}{{ boss.hours }}{{ friend_of.name }}]", page) == "[]");
     page.wait = 0;
-    page.note = "n";
+    page.note.emplace("n");
     page.boss = &boss;
     page.friend_of = std::make_shared<const Contact>(Contact{"Flo", "", std::nullopt, {}});
     CHECK(print("[{{ wait }}{{ note }}{{ boss.name }}{{ boss.hours }}{{ friend_of.name }}]", page) ==

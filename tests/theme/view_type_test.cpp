@@ -64,9 +64,9 @@ TEST_CASE("optionals and pointers are what may be absent") {
 
 TEST_CASE("values are read from the object, absent ones as nothing") {
     Page page;
-    page.title = "t";
+    page.title = std::string("t");
     page.places = -3;
-    page.main.name = "m";
+    page.main.name = std::string("m");
     CHECK(type_of(Page::view_type(), "title").text(&page) == "t");
     CHECK(type_of(Page::view_type(), "places").number(&page) == -3);
     CHECK(type_of(Page::view_type(), "main").inside(&page) == &page.main);
