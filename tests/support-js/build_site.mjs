@@ -7,10 +7,13 @@ import path from 'node:path';
 
 import { handrail } from './project.mjs';
 
+const temporary = [];
+process.on('exit', () => temporary.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
 /** A new empty folder that is removed when this process ends. */
 export function temporaryFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), 'handrail-test-'));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  temporary.push(folder);
   return folder;
 }
 
@@ -30,13 +33,19 @@ function run(args) {
   return done;
 }
 
-/** Builds the site that `files` describes. The result names its folder; it throws where the build fails. */
-export function buildSite(files, ...options) {
+/** Builds the site that `files` describes: {status, out: the site's folder, errors: what the command complained of}. */
+export function tryToBuild(files, ...options) {
   const folder = temporaryFolder();
   writeFiles(path.join(folder, 'source'), files);
   const out = path.join(folder, 'site');
   const done = run(['build', '--quiet', '--site', path.join(folder, 'source'), '--out', out, ...options]);
-  if (done.status !== 0) throw new Error(`handrail build ended with ${done.status}:\n${done.stderr}${done.stdout}`);
+  return { status: done.status, out, errors: done.stderr };
+}
+
+/** Builds the site that `files` describes, and gives its folder; throws where the build fails. */
+export function buildSite(files, ...options) {
+  const { status, out, errors } = tryToBuild(files, ...options);
+  if (status !== 0) throw new Error(`handrail build ended with ${status}:\n${errors}`);
   return out;
 }
 

@@ -54,6 +54,7 @@ const markdownOf = (payload) => {
     `A paragraph: ${plain}`, `## ${plain}`, `- ${plain}`, `> ${plain}`, `**${plain}**`,
     `[${plain}](https://example.org/ "${attribute}")`, `![${plain}](images/door.png "${attribute}")`,
     `| ${plain} |\n| --- |\n| ${plain} |`, `~~~~ ${payload.replace(/[~`\n]/g, '')}\n${payload}\n~~~~`, `\`\`\`\`\` ${payload} \`\`\`\`\``,
+    'An element that is never closed: <img src=x onerror=trap(30)',
   ].join('\n\n');
 };
 

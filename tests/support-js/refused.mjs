@@ -31,7 +31,6 @@ const addresses = {
 const texts = {
   'a script in the text': '<script>trap(61)</script>',
   'an element inside a line': 'Words <b onmouseover="trap(61)">and</b> words.',
-  'an element that is not closed': 'Words <img src=x onerror=trap(61)',
   'a style in the text': '<style>*{display:none}</style>',
   'an inline frame': '<iframe src="https://evil.example/"></iframe>',
   'a link that runs': '[words](javascript:trap(61))',
@@ -74,7 +73,7 @@ const fields = {
 };
 
 /** Names of files that cannot be addresses. */
-const names = ['<script>', '"onmouseover="trap(63)', 'two words', 'CON', '%2e%2e%2fx', 'ünicode', 'Capital', '..', 'a\u202eb'];
+const names = ['<script>', '"onmouseover="trap(63)', 'two words', 'CON', '%2e%2e%2fx', 'ünicode', 'Capital', 'a\u202eb'];
 
 const base = { name: 'A name', summary: 'A summary.', categories: ['help'] };
 
