@@ -14,13 +14,19 @@ bool is_suspicious(char letter) {
 }
 
 Diagnostic control_character(std::string_view file, Position at, const std::string& name) {
-    return {Severity::error, "control-character", std::string(file), at,
+    return {Severity::error,
+            "control-character",
+            std::string(file),
+            at,
             "There is an invisible control character (" + name + ") in this text.",
             "Delete it, or the escape (a backslash and letters) that stands for it."};
 }
 
 Diagnostic bidi_control(std::string_view file, Position at, const std::string& name) {
-    return {Severity::error, "bidi-control", std::string(file), at,
+    return {Severity::error,
+            "bidi-control",
+            std::string(file),
+            at,
             "There is an invisible character (" + name + ") in this text that steers its direction.",
             "Delete it; names in right-to-left languages are set off on the page without it."};
 }

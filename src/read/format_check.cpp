@@ -15,10 +15,16 @@ constexpr auto none = std::string_view::npos;
 constexpr std::string_view lower = "abcdefghijklmnopqrstuvwxyz";
 constexpr std::string_view figures = "0123456789";
 
-bool one_of(char letter, std::string_view set) { return set.find(letter) != none; }
+bool one_of(char letter, std::string_view set) {
+    return set.find(letter) != none;
+}
 
-bool is_small(char letter) { return one_of(letter, lower); }
-bool is_figure(char letter) { return one_of(letter, figures); }
+bool is_small(char letter) {
+    return one_of(letter, lower);
+}
+bool is_figure(char letter) {
+    return one_of(letter, figures);
+}
 char lowered(char letter) {
     return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
 }
@@ -54,9 +60,8 @@ bool is_email(std::string_view text) {
 /// "-" and a leading "+" between them.
 bool is_phone(std::string_view text) {
     if (text.find('+', 1) != none) return false;
-    const bool known = std::all_of(text.begin(), text.end(), [](char letter) {
-        return is_figure(letter) || one_of(letter, " ()-+");
-    });
+    const bool known = std::all_of(text.begin(), text.end(),
+                                   [](char letter) { return is_figure(letter) || one_of(letter, " ()-+"); });
     const auto count = std::count_if(text.begin(), text.end(), is_figure);
     return known && count >= 3 && count <= 20;
 }
@@ -70,7 +75,8 @@ bool is_language(std::string_view text) {
         const bool letters = std::all_of(name.begin(), name.end(), is_small);
         const bool known = std::all_of(name.begin(), name.end(),
                                        [](char letter) { return is_small(letter) || is_figure(letter); });
-        if (part == 0 ? !letters || length < 2 || length > 3 : !known || length < 2 || length > 8) return false;
+        if (part == 0 ? !letters || length < 2 || length > 3 : !known || length < 2 || length > 8)
+            return false;
         if (length == text.size()) return true;
         text.remove_prefix(length + 1);
         ++part;
@@ -80,10 +86,12 @@ bool is_language(std::string_view text) {
 /// "3/10/2026" as "2026-10-03" (day first, as in the United Kingdom); empty if it is no such date.
 std::string turned_date(std::string_view text) {
     std::string parts(text);
-    std::replace_if(parts.begin(), parts.end(), [](char letter) { return one_of(letter, "/.-"); }, ' ');
+    std::replace_if(
+        parts.begin(), parts.end(), [](char letter) { return one_of(letter, "/.-"); }, ' ');
     const auto first = parts.find(' ');
     const auto second = parts.find(' ', first == none ? first : first + 1);
-    if (first == none || second == none || first > 2 || second - first > 3 || parts.size() - second != 5) return {};
+    if (first == none || second == none || first > 2 || second - first > 3 || parts.size() - second != 5)
+        return {};
     const auto padded = [](const std::string& part) { return part.size() == 1 ? '0' + part : part; };
     const std::string date = parts.substr(second + 1) + '-' +
                              padded(parts.substr(first + 1, second - first - 1)) + '-' +
@@ -128,17 +136,21 @@ FormatProblem time_problem(std::string_view text, const std::string& start) {
 
 FormatProblem uri_problem(std::string_view text, const std::string& start) {
     if (lowered(text).starts_with("www.")) {
-        return {start + ", which has no https:// at its start.", "Write it as \"https://" + shown_text(text) + "\"."};
+        return {start + ", which has no https:// at its start.",
+                "Write it as \"https://" + shown_text(text) + "\"."};
     }
-    if (is_email(text)) return {start + ", which is an e-mail address.", "Write it as \"mailto:" + shown_text(text) + "\"."};
-    if (text.find(' ') != none) return {start + ", which has a space in it.", "An address has no spaces; write %20 for one."};
+    if (is_email(text))
+        return {start + ", which is an e-mail address.", "Write it as \"mailto:" + shown_text(text) + "\"."};
+    if (text.find(' ') != none)
+        return {start + ", which has a space in it.", "An address has no spaces; write %20 for one."};
     return {start + ", which is not an address that a page may link to.",
             "Use one that begins with https://, http://, mailto: or tel:, or a page of this site."};
 }
 
 FormatProblem id_problem(std::string_view text, const std::string& start) {
     if (is_device_name(text)) {
-        return {start + ", a name that Windows keeps for itself.", "Choose another id, such as \"" + shown_text(text) + "-service\"."};
+        return {start + ", a name that Windows keeps for itself.",
+                "Choose another id, such as \"" + shown_text(text) + "-service\"."};
     }
     return {start + ", which is not an id.",
             "An id has small letters a to z, figures and \"-\" only, at most 100, such as speech-therapy."};
@@ -177,7 +189,8 @@ FormatProblem problem(SchemaFormat format, std::string_view text, const std::str
         case SchemaFormat::postcode:
             return {start + ", which is not a UK postcode.", "Write it like LE15 6HP."};
         case SchemaFormat::language:
-            return {start + ", which is not the code of a language.", "Write a code such as en, cy, ur, pl or bsl."};
+            return {start + ", which is not the code of a language.",
+                    "Write a code such as en, cy, ur, pl or bsl."};
         case SchemaFormat::none: break;
     }
     return {};
@@ -209,8 +222,7 @@ bool is_allowed_uri(std::string_view text) {
     return web && rest.starts_with("//") && rest.size() > 2 && !one_of(rest[2], "/?#:@");
 }
 
-std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text,
-                                          std::string_view name) {
+std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text, std::string_view name) {
     if (is_right(format, text)) return std::nullopt;
     return problem(format, text, std::string(name) + " is \"" + shown_text(text) + '"');
 }

@@ -16,8 +16,7 @@ struct FormatProblem {
 
 /// Holds `text` against `format`; `name` begins the message (`"reviewed"`, `Item 2 of "links"`). Empty if
 /// all is well.
-std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text,
-                                          std::string_view name);
+std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text, std::string_view name);
 
 /// True for an id: lower-case letters a to z, digits and single "-" between them, at most 100 characters,
 /// and no name that Windows keeps for devices (con, nul, com1 ...).

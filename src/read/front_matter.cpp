@@ -60,8 +60,8 @@ bool is_almost_marker(std::string_view line) {
 }
 
 Diagnostic unclosed(const SourceText& source, std::string_view marker, std::size_t begin) {
-    std::string message = "The facts at the top of this file begin with " + std::string(marker) +
-                          " but never end.";
+    std::string message =
+        "The facts at the top of this file begin with " + std::string(marker) + " but never end.";
     const std::size_t almost = find_line(source.bytes, begin, is_almost_marker);
     if (almost != none) {
         message += " Line " + std::to_string(source.position(almost).line) +
@@ -99,8 +99,7 @@ Diagnostic missing(const SourceText& source) {
 Result<Split> split_by_marker(const SourceText& source, std::string_view marker) {
     const std::string_view text = source.bytes;
     const std::size_t begin = next_line(text, 0);
-    const std::size_t end =
-        find_line(text, begin, [&](std::string_view line) { return line == marker; });
+    const std::size_t end = find_line(text, begin, [&](std::string_view line) { return line == marker; });
     if (end == none) return unclosed(source, marker, begin);
     if (end - begin > front_matter_limit) return too_large(source, end - begin);
     return Split{begin, end, next_line(text, end)};

@@ -25,7 +25,9 @@ bool equals_ignoring_case(std::string_view text, std::string_view lower) {
 
 }  // namespace
 
-std::optional<std::int64_t> to_integer(std::string_view text) { return whole<std::int64_t>(text); }
+std::optional<std::int64_t> to_integer(std::string_view text) {
+    return whole<std::int64_t>(text);
+}
 
 std::optional<double> to_number(std::string_view text) {
     const auto number = whole<double>(text);

@@ -56,8 +56,8 @@ struct SchemaNode {
     std::optional<std::size_t> min_items;
     std::optional<std::size_t> max_items;
 
-    std::vector<SchemaProperty> properties;  ///< in the order of the schema file
-    bool closed = false;                     ///< `additionalProperties: false`
+    std::vector<SchemaProperty> properties;    ///< in the order of the schema file
+    bool closed = false;                       ///< `additionalProperties: false`
     const SchemaNode* other_values = nullptr;  ///< `additionalProperties` as a schema: of a map
     std::string shorthand;  ///< `x-shorthand`: a scalar stands for an object with this one property
 
@@ -79,8 +79,7 @@ struct SchemaFile {
 /// that nothing that a schema says is silently ignored. Cheap to copy, safe to share between threads.
 class Schema {
 public:
-    Schema(std::shared_ptr<const std::vector<std::unique_ptr<SchemaNode>>> nodes,
-           const SchemaNode* root)
+    Schema(std::shared_ptr<const std::vector<std::unique_ptr<SchemaNode>>> nodes, const SchemaNode* root)
         : nodes_(std::move(nodes)), root_(root) {}
 
     const SchemaNode& root() const { return *root_; }

@@ -15,8 +15,8 @@ namespace {
 /// is something to say.
 struct Where {
     const Where* above = nullptr;
-    std::string_view key;        ///< of a field
-    std::size_t item = 0;        ///< of an item, from 1
+    std::string_view key;  ///< of a field
+    std::size_t item = 0;  ///< of an item, from 1
 
     /// How messages begin: `"summary"`, `Item 2 of "links"`, `This entry`.
     std::string name() const {
@@ -77,10 +77,12 @@ private:
         }
         // A group that has a short form takes a scalar as well.
         for (const SchemaNode* one : node.alternatives) {
-            if (!one->shorthand.empty() && value.kind == Value::Kind::scalar) return this->value(*one, value, where);
+            if (!one->shorthand.empty() && value.kind == Value::Kind::scalar)
+                return this->value(*one, value, where);
         }
         add("wrong-type", value.at,
-            where.name() + " has to be " + listed(kinds) + ", not " + schema_type_name(kind_of(value)) + '.', {});
+            where.name() + " has to be " + listed(kinds) + ", not " + schema_type_name(kind_of(value)) + '.',
+            {});
     }
 
     void scalar(const SchemaNode& node, const Value& value, const Where& where) {
@@ -88,11 +90,12 @@ private:
             const bool one_item = value.kind == Value::Kind::list && value.items.size() == 1;
             const bool choices = !node.allowed.empty() && node.allowed.size() <= 3;
             const std::string wanted = choices ? listed(node.allowed) : schema_type_name(node.type);
-            return add("wrong-type", value.at,
-                       where.name() + " has to be " + wanted + ", not " + schema_type_name(kind_of(value)) + '.',
-                       one_item ? "Take the square brackets or the \"-\" away."
-                                : "Write one value after it; put quotes around text that contains "
-                                  "brackets or colons.");
+            return add(
+                "wrong-type", value.at,
+                where.name() + " has to be " + wanted + ", not " + schema_type_name(kind_of(value)) + '.',
+                one_item ? "Take the square brackets or the \"-\" away."
+                         : "Write one value after it; put quotes around text that contains "
+                           "brackets or colons.");
         }
         if (!node.reference.empty()) {
             out_.references.push_back(
@@ -108,7 +111,8 @@ private:
             const Value& one = value.items[i];
             const Where here{&where, {}, i + 1};
             if (one.is_missing()) {
-                add("empty-item", one.at, here.name() + " is empty.", "Fill it in or take it out.", Severity::warning);
+                add("empty-item", one.at, here.name() + " is empty.", "Fill it in or take it out.",
+                    Severity::warning);
                 continue;
             }
             ++count;
@@ -118,12 +122,15 @@ private:
     }
 
     void check_count(const SchemaNode& node, std::size_t count, Position at, const Where& where) {
-        const std::string has = where.name() + " has " + std::to_string(count) + (count == 1 ? " item; " : " items; ");
+        const std::string has =
+            where.name() + " has " + std::to_string(count) + (count == 1 ? " item; " : " items; ");
         if (node.max_items && count > *node.max_items) {
-            add("too-long", at, has + "the limit is " + std::to_string(*node.max_items) + '.', "Take some out.");
+            add("too-long", at, has + "the limit is " + std::to_string(*node.max_items) + '.',
+                "Take some out.");
         }
         if (node.min_items && count < *node.min_items) {
-            add("too-short", at, has + "it needs at least " + std::to_string(*node.min_items) + '.', "Add more.");
+            add("too-short", at, has + "it needs at least " + std::to_string(*node.min_items) + '.',
+                "Add more.");
         }
     }
 
@@ -156,12 +163,15 @@ private:
     }
 
     void object(const SchemaNode& node, const Value& value, const Where& where) {
-        if (value.kind == Value::Kind::scalar && !node.shorthand.empty()) return shorthand(node, value, where);
-        if (value.kind != Value::Kind::object && !(value.kind == Value::Kind::null && where.above == nullptr)) {
+        if (value.kind == Value::Kind::scalar && !node.shorthand.empty())
+            return shorthand(node, value, where);
+        if (value.kind != Value::Kind::object &&
+            !(value.kind == Value::Kind::null && where.above == nullptr)) {
             const std::vector<std::string> names = names_of(node);
-            return add("wrong-type", value.at,
-                       where.name() + " has to be a group of fields, not " + schema_type_name(kind_of(value)) + '.',
-                       names.empty() ? std::string() : "Its fields can be " + listed(names) + '.');
+            return add(
+                "wrong-type", value.at,
+                where.name() + " has to be a group of fields, not " + schema_type_name(kind_of(value)) + '.',
+                names.empty() ? std::string() : "Its fields can be " + listed(names) + '.');
         }
         std::vector<std::string> meant;  // by keys with a slip: not missing as well
         for (const Member& member : value.members) {
@@ -217,9 +227,11 @@ private:
         if (!property.node->examples.empty()) hint = "For example: " + property.node->examples.front();
         if (!property.node->description.empty()) hint = property.node->description;
         if (member != nullptr) {
-            add("missing-key", member->key_at, name + " is empty, but it has to be filled in.", std::move(hint));
+            add("missing-key", member->key_at, name + " is empty, but it has to be filled in.",
+                std::move(hint));
         } else {
-            add("missing-key", value.at, where.name() + " has no " + name + ", which it has to have.", std::move(hint));
+            add("missing-key", value.at, where.name() + " has no " + name + ", which it has to have.",
+                std::move(hint));
         }
     }
 

@@ -69,7 +69,8 @@ private:
         if (tree != nullptr && !definition.empty()) {
             const Value* definitions = tree->find("$defs");
             tree = definitions == nullptr ? nullptr : definitions->find(definition);
-            if (tree == nullptr) fail(from, "There is no \"$defs\" entry \"" + definition + "\" in " + file + '.');
+            if (tree == nullptr)
+                fail(from, "There is no \"$defs\" entry \"" + definition + "\" in " + file + '.');
         }
         SchemaNode* node = new_node();
         named_.emplace(key, node);
@@ -133,7 +134,8 @@ private:
             }
         }
         for (const Copy& copy : copies_) {
-            if (waiting.contains(copy.node)) fail({copy.file, copy.words->at}, "This \"$ref\" leads back to itself.");
+            if (waiting.contains(copy.node))
+                fail({copy.file, copy.words->at}, "This \"$ref\" leads back to itself.");
         }
     }
 

@@ -82,7 +82,8 @@ void SchemaNodeReader::read(const Value& value, SchemaNode& node) {
     for (const Member& member : value.members) {
         const bool known = is_remark(member.key) || read_word(member, node) || read_limit(member, node) ||
                            read_string_rule(member, node) || read_structure(member, node);
-        if (!known) fail(member.key_at, "\"" + member.key + "\" is not a keyword that Handrail's schemas use.");
+        if (!known)
+            fail(member.key_at, "\"" + member.key + "\" is not a keyword that Handrail's schemas use.");
     }
     if (const Value* required = value.find("required")) read_required(*required, node);
     if (!node.shorthand.empty() && node.find(node.shorthand) == nullptr) {
@@ -160,7 +161,8 @@ bool SchemaNodeReader::read_string_rule(const Member& member, SchemaNode& node) 
         read_choices(member.value, node);
     } else if (key == "const") {
         node.allowed = {member.value.text};
-        if (member.value.kind != Value::Kind::scalar) fail(member.value.at, "\"const\" has to be one word or number.");
+        if (member.value.kind != Value::Kind::scalar)
+            fail(member.value.at, "\"const\" has to be one word or number.");
     } else if (key == "x-ref" || key == "x-loose-ref") {
         node.reference = member.value.text;
         node.loose_reference = key == "x-loose-ref";

@@ -22,16 +22,21 @@ constexpr std::size_t longest_pattern_text = 256;
 
 std::string number_text(double number) {
     std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr;
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed).ptr;
     return {digits.data(), end};
 }
 
 /// One scalar, its node and where to say what is wrong with it.
 class ScalarCheck {
 public:
-    ScalarCheck(const SchemaNode& node, const Value& value, const std::string& name,
-                std::string_view file, Diagnostics& diagnostics)
-        : node_(node), text_(value.text), at_(value.at), name_(name), file_(file),
+    ScalarCheck(const SchemaNode& node, const Value& value, const std::string& name, std::string_view file,
+                Diagnostics& diagnostics)
+        : node_(node),
+          text_(value.text),
+          at_(value.at),
+          name_(name),
+          file_(file),
           diagnostics_(diagnostics) {}
 
     void run() {
@@ -150,8 +155,8 @@ private:
 
 }  // namespace
 
-void check_scalar(const SchemaNode& node, const Value& value, const std::string& name,
-                  std::string_view file, Diagnostics& diagnostics) {
+void check_scalar(const SchemaNode& node, const Value& value, const std::string& name, std::string_view file,
+                  Diagnostics& diagnostics) {
     ScalarCheck(node, value, name, file, diagnostics).run();
 }
 

@@ -9,10 +9,10 @@
 
 namespace handrail {
 
-/// Holds one scalar that is not empty against its node: type, choices, lengths, range, pattern and format. `name`
-/// begins a message: `"summary"` or `Item 2 of "links"`.
-void check_scalar(const SchemaNode& node, const Value& value, const std::string& name,
-                  std::string_view file, Diagnostics& diagnostics);
+/// Holds one scalar that is not empty against its node: type, choices, lengths, range, pattern and format.
+/// `name` begins a message: `"summary"` or `Item 2 of "links"`.
+void check_scalar(const SchemaNode& node, const Value& value, const std::string& name, std::string_view file,
+                  Diagnostics& diagnostics);
 
 /// "a, b or c".
 std::string listed(const std::vector<std::string>& words);

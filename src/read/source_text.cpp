@@ -36,7 +36,8 @@ bool has_every_second_nul(std::string_view bytes) {
 Found find_utf16(std::string_view bytes) {
     const bool marked = bytes.starts_with(utf16_little_mark) || bytes.starts_with(utf16_big_mark);
     if (!marked && !has_every_second_nul(bytes)) return std::nullopt;
-    return ByteProblem{"utf-16", 0, "This file is saved as UTF-16, which Windows programs may call \"Unicode\".",
+    return ByteProblem{"utf-16", 0,
+                       "This file is saved as UTF-16, which Windows programs may call \"Unicode\".",
                        "Save it again as UTF-8."};
 }
 
@@ -48,10 +49,11 @@ std::string hex_byte(char byte) {
 Found find_bad_utf8(std::string_view bytes) {
     const auto offset = find_invalid_utf8(bytes);
     if (!offset) return std::nullopt;
-    return ByteProblem{"invalid-utf8", *offset,
-                       "The byte " + hex_byte(bytes[*offset]) + " here (number " +
-                           std::to_string(*offset + 1) + " of the file) is not UTF-8 text.",
-                       "Save the file again as UTF-8; an older Windows program may have saved it as \"ANSI\"."};
+    return ByteProblem{
+        "invalid-utf8", *offset,
+        "The byte " + hex_byte(bytes[*offset]) + " here (number " + std::to_string(*offset + 1) +
+            " of the file) is not UTF-8 text.",
+        "Save the file again as UTF-8; an older Windows program may have saved it as \"ANSI\"."};
 }
 
 ByteProblem control_problem(char32_t code_point, std::size_t offset) {
@@ -63,12 +65,14 @@ ByteProblem control_problem(char32_t code_point, std::size_t offset) {
     if (is_bidi_embedding(code_point)) {
         return {"bidi-control", offset,
                 "There is an invisible character (" + name +
-                    ") here that turns the direction of the text round, so that it may read differently from what it is.",
+                    ") here that turns the direction of the text round, so that it may read differently from "
+                    "what it is.",
                 "Delete it; pages in right-to-left languages are laid out without it."};
     }
     return {"control-character", offset, "There is an invisible control character (" + name + ") here.",
-            code_point >= 0x80 ? "Delete it; it is often the rest of a curly quotation mark or a dash."
-                               : "Delete it; it often comes with text pasted from a PDF or a word processor."};
+            code_point >= 0x80
+                ? "Delete it; it is often the rest of a curly quotation mark or a dash."
+                : "Delete it; it often comes with text pasted from a PDF or a word processor."};
 }
 
 /// True for the first bytes of the characters that find_control looks for; all else is
@@ -90,10 +94,10 @@ Found find_control(std::string_view bytes) {
 
 Found find_problem(std::string_view bytes, std::size_t size_limit) {
     if (bytes.size() > size_limit) {
-        return ByteProblem{"file-too-large", 0,
-                           "This file is " + format_size(bytes.size()) + "; the limit is " +
-                               format_size(size_limit) + '.',
-                           "Shorten it, or make several files of it."};
+        return ByteProblem{
+            "file-too-large", 0,
+            "This file is " + format_size(bytes.size()) + "; the limit is " + format_size(size_limit) + '.',
+            "Shorten it, or make several files of it."};
     }
     for (const auto find : {find_utf16, find_bad_utf8, find_control}) {
         if (auto found = find(bytes)) return found;
@@ -119,8 +123,8 @@ Result<SourceText> make_source_text(std::string file, std::string bytes, std::si
     if (const auto problem = find_problem(bytes, size_limit)) {
         const bool whole_file = problem->rule == "file-too-large";
         const Position at = whole_file ? Position{} : LineTable(bytes).position(bytes, problem->offset);
-        return Diagnostic{Severity::error, problem->rule,    std::move(file),
-                          at,              problem->message, problem->hint};
+        return Diagnostic{Severity::error,  problem->rule, std::move(file), at,
+                          problem->message, problem->hint};
     }
     LineTable lines(bytes);
     return SourceText{std::move(file), std::move(bytes), std::move(lines)};

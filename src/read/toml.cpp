@@ -1,10 +1,10 @@
 #include "read/toml.hpp"
 
-#include <toml++/toml.h>
-
 #include <algorithm>
 #include <optional>
 #include <sstream>
+
+#include <toml++/toml.h>
 
 #include "read/author_limits.hpp"
 #include "read/source_text.hpp"
@@ -16,7 +16,9 @@
 namespace handrail {
 namespace {
 
-Position place(const toml::source_position& at) { return {at.line, at.column}; }
+Position place(const toml::source_position& at) {
+    return {at.line, at.column};
+}
 
 /// "1_000" as "1000", "+5" as "5".
 std::string plain_number(std::string_view written) {
@@ -40,8 +42,7 @@ std::string plain_time(std::string_view written) {
 class Converter {
 public:
     Converter(std::string_view text, std::string_view file, std::uint32_t first_line)
-        : text_(text), file_(file), first_line_(first_line), lines_(text),
-          builder_(author_depth_limit) {}
+        : text_(text), file_(file), first_line_(first_line), lines_(text), builder_(author_depth_limit) {}
 
     Result<Value> convert(const toml::table& root) {
         convert_table(root, {1, 1});
@@ -49,9 +50,7 @@ public:
         return builder_.take();
     }
 
-    std::size_t offset(const toml::source_position& at) const {
-        return lines_.offset(text_, place(at));
-    }
+    std::size_t offset(const toml::source_position& at) const { return lines_.offset(text_, place(at)); }
 
 private:
     Position shifted(Position at) const { return {at.line + first_line_ - 1, at.column}; }
@@ -121,7 +120,10 @@ private:
 
     std::optional<std::string> float_text(double number, std::string_view written, Position at) {
         if (std::isfinite(number)) return plain_number(written);
-        problem_ = Diagnostic{Severity::error, "not-a-number", std::string(file_), shifted(at),
+        problem_ = Diagnostic{Severity::error,
+                              "not-a-number",
+                              std::string(file_),
+                              shifted(at),
                               std::string(written) + " is not a number that can be used here.",
                               "Write a number in figures, or take the line out."};
         return std::nullopt;
@@ -139,7 +141,10 @@ private:
 std::optional<Diagnostic> find_excess(std::string_view text, std::string_view file,
                                       std::uint32_t first_line) {
     if (text.size() > toml_size_limit) {
-        return Diagnostic{Severity::error, "file-too-large", std::string(file), {},
+        return Diagnostic{Severity::error,
+                          "file-too-large",
+                          std::string(file),
+                          {},
                           "This text is " + format_size(text.size()) + "; the limit for TOML is " +
                               format_size(toml_size_limit) + '.',
                           "Shorten it."};

@@ -12,8 +12,8 @@ namespace {
 
 /// What the parser says, and what we say.
 struct Wording {
-    std::string_view said;   ///< words of the parser's sentence
-    std::string_view also;   ///< more words of it; "" for any
+    std::string_view said;  ///< words of the parser's sentence
+    std::string_view also;  ///< more words of it; "" for any
     std::string_view message;
     std::string_view hint;
 };
@@ -26,13 +26,14 @@ constexpr std::string_view value_hint =
     "Put double quotation marks around text; only numbers, dates, true and false have none.";
 
 /// Looked through from the top: what is more special comes first.
-constexpr std::array<Wording, 26> wordings = {{
+constexpr auto wordings = std::to_array<Wording>({
     {"end-of-file", "string", "This text has no closing quotation mark.", "Add the missing quotation mark."},
     {"end-of-file", "array", "A list is never closed: its ] is missing.", bracket_hint},
     {"end-of-file", "inline table", "A group is never closed: its } is missing.", bracket_hint},
     {"end-of-file", "table header", "The ] of this heading is missing.", "Write it as [name]."},
     {"date", "end-of-file", "This is not a date that TOML knows.", "Write dates as 2026-10-03."},
-    {"time", "end-of-file", "This is not a time that TOML knows.", "Put double quotation marks around it: \"09:30\"."},
+    {"time", "end-of-file", "This is not a time that TOML knows.",
+     "Put double quotation marks around it: \"09:30\"."},
     {"end-of-file", "", "The text ends where a value should be.", "Write it as key = \"value\"."},
     {"control characters", "string", "This text has no closing quotation mark on its line.",
      "Add the missing quotation mark; text of several lines stands between three quotation marks (\"\"\")."},
@@ -57,15 +58,15 @@ constexpr std::array<Wording, 26> wordings = {{
     {"bare key", "", "A key has to begin with a letter or a figure.", "Write it as key = \"value\"."},
     {"closing '}'", "", "A group is not closed on its line: its } is missing.", bracket_hint},
     {"expected ']'", "table header", "The ] of this heading is missing.", "Write it as [name]."},
-    {"expected keys", "", "This line does not begin with a key.", "Write it as key = \"value\"; letters with accents need quotation marks."},
+    {"expected keys", "", "This line does not begin with a key.",
+     "Write it as key = \"value\"; letters with accents need quotation marks."},
     {"value type", "", "This is no value that TOML knows.", value_hint},
-}};
+});
 
 constexpr std::array<std::string_view, 4> number_scopes = {"integer", "float", "boolean", "digit"};
 
 Diagnostic make(std::string_view file, Position at, std::string_view message, std::string_view hint) {
-    return {Severity::error, "toml-syntax",        std::string(file),
-            at,              std::string(message), std::string(hint)};
+    return {Severity::error, "toml-syntax", std::string(file), at, std::string(message), std::string(hint)};
 }
 
 bool contains(std::string_view text, std::string_view words) {
@@ -84,8 +85,12 @@ Diagnostic explain_duplicate(std::string_view text, std::string_view file, std::
         const Position first_at = cursor.to_offset(*first);
         return duplicate_key(file, key, first_at, cursor.to_offset(toml_line_begin(text, at)));
     }
-    return {Severity::error, "duplicate-key", std::string(file), cursor.to_offset(toml_line_begin(text, at)),
-            "This key or heading is here a second time.", "Keep one of the two."};
+    return {Severity::error,
+            "duplicate-key",
+            std::string(file),
+            cursor.to_offset(toml_line_begin(text, at)),
+            "This key or heading is here a second time.",
+            "Keep one of the two."};
 }
 
 }  // namespace
@@ -97,8 +102,8 @@ Diagnostic explain_toml_error(std::string_view text, std::string_view file, std:
     }
     const Position place = PositionCursor(text, first_line).to_offset(at);
     if (contains(description, "maximum nested value depth")) {
-        Diagnostic problem = make(file, place, "Lists and groups are nested too deeply here.",
-                                  "Write it with fewer levels.");
+        Diagnostic problem =
+            make(file, place, "Lists and groups are nested too deeply here.", "Write it with fewer levels.");
         problem.rule = "too-deep";
         return problem;
     }
@@ -108,7 +113,8 @@ Diagnostic explain_toml_error(std::string_view text, std::string_view file, std:
         }
     }
     for (const std::string_view scope : number_scopes) {
-        if (contains(description, scope)) return make(file, place, "This is no value that TOML knows.", value_hint);
+        if (contains(description, scope))
+            return make(file, place, "This is no value that TOML knows.", value_hint);
     }
     return make(file, place, "This is not TOML that can be read (" + std::string(description) + ").",
                 "Write each field as key = \"value\".");

@@ -8,8 +8,8 @@
 
 namespace handrail {
 
-/// A TOML parser's complaint in plain words. `description` is the parser's own sentence, `at` the byte offset in
-/// `text` that it names. A key that is there twice gets both places.
+/// A TOML parser's complaint in plain words. `description` is the parser's own sentence, `at` the byte offset
+/// in `text` that it names. A key that is there twice gets both places.
 Diagnostic explain_toml_error(std::string_view text, std::string_view file, std::uint32_t first_line,
                               std::string_view description, std::size_t at);
 

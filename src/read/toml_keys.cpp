@@ -57,7 +57,9 @@ std::string_view key_of(std::string_view line) {
     return equals == none ? std::string_view{} : trimmed(line.substr(0, equals));
 }
 
-bool is_header(std::string_view line) { return trimmed(line).starts_with('['); }
+bool is_header(std::string_view line) {
+    return trimmed(line).starts_with('[');
+}
 
 }  // namespace
 

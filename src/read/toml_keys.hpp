@@ -6,7 +6,8 @@
 
 namespace handrail {
 
-/// More parts than anybody writes in a.b.c: the parser nests a table for each, and would let them exhaust the stack.
+/// More parts than anybody writes in a.b.c: the parser nests a table for each, and would let them exhaust the
+/// stack.
 inline constexpr std::size_t toml_dotted_limit = 16;
 
 /// Where a dotted key of more than `limit` parts begins; empty if there is none.

@@ -1,11 +1,11 @@
 #include "read/yaml.hpp"
 
-#include <yaml.h>
-
 #include <algorithm>
 #include <array>
 #include <optional>
 #include <vector>
+
+#include <yaml.h>
 
 #include "read/author_limits.hpp"
 #include "read/yaml_errors.hpp"
@@ -47,14 +47,17 @@ bool is_plain(const yaml_event_t& event) {
 class YamlReader {
 public:
     YamlReader(std::string_view text, std::string_view file, std::uint32_t first_line)
-        : text_(text), file_(file), first_line_(first_line), cursor_(text, first_line),
+        : text_(text),
+          file_(file),
+          first_line_(first_line),
+          cursor_(text, first_line),
           builder_(author_depth_limit) {
         builder_.null({first_line, 1});
         ready_ = yaml_parser_initialize(&parser_) == 1;
         if (!ready_) return;
         yaml_parser_set_encoding(&parser_, YAML_UTF8_ENCODING);
-        yaml_parser_set_input_string(
-            &parser_, reinterpret_cast<const unsigned char*>(text.data()), text.size());
+        yaml_parser_set_input_string(&parser_, reinterpret_cast<const unsigned char*>(text.data()),
+                                     text.size());
     }
     YamlReader(const YamlReader&) = delete;
     YamlReader& operator=(const YamlReader&) = delete;
@@ -70,8 +73,12 @@ public:
             if (problem_) return *std::move(problem_);
             if ((*event).type == YAML_STREAM_END_EVENT) return builder_.take();
         }
-        return Diagnostic{Severity::failure, "out-of-memory", std::string(file_), {},
-                          "There is not enough memory to read this file.", {}};
+        return Diagnostic{Severity::failure,
+                          "out-of-memory",
+                          std::string(file_),
+                          {},
+                          "There is not enough memory to read this file.",
+                          {}};
     }
 
 private:
@@ -101,8 +108,8 @@ private:
     Position place(const yaml_mark_t& mark) { return cursor_.to_character(mark.index); }
 
     void fail(const char* rule, Position at, std::string message, std::string hint) {
-        problem_ = Diagnostic{Severity::error,    rule, std::string(file_), at, std::move(message),
-                              std::move(hint)};
+        problem_ =
+            Diagnostic{Severity::error, rule, std::string(file_), at, std::move(message), std::move(hint)};
     }
 
     void refuse(const yaml_event_t& event, std::string message) {
@@ -121,8 +128,7 @@ private:
         }
     }
 
-    bool refuses_decoration(const yaml_event_t& event, const yaml_char_t* anchor,
-                            const yaml_char_t* tag) {
+    bool refuses_decoration(const yaml_event_t& event, const yaml_char_t* anchor, const yaml_char_t* tag) {
         if (anchor != nullptr) refuse(event, "A value cannot start with & (a YAML anchor).");
         if (tag != nullptr) refuse(event, "A value cannot start with ! (a YAML tag).");
         return problem_.has_value();
@@ -165,7 +171,8 @@ private:
         if (refuses_decoration(event, anchor, tag)) return;
         const Position at = place(event.start_mark);
         if (wants_key()) {
-            return fail("yaml-feature", at, "The name of a field has to be plain text, not a list or a group.",
+            return fail("yaml-feature", at,
+                        "The name of a field has to be plain text, not a list or a group.",
                         "If these brackets are part of the text, put quotes around it.");
         }
         if (!builder_.open(kind, at)) {
@@ -192,8 +199,7 @@ private:
         complaint.problem = parser_.problem == nullptr ? "unknown" : parser_.problem;
         complaint.at = byte_offset(parser_.problem_mark);
         complaint.context = parser_.context == nullptr ? "" : parser_.context;
-        complaint.context_at =
-            parser_.context == nullptr ? complaint.at : byte_offset(parser_.context_mark);
+        complaint.context_at = parser_.context == nullptr ? complaint.at : byte_offset(parser_.context_mark);
         return explain_yaml_error(text_, file_, first_line_, complaint);
     }
 

@@ -23,9 +23,7 @@ struct Scene {
     std::string_view text;
     const YamlComplaint& complaint;
 
-    bool says(std::string_view words) const {
-        return complaint.problem.find(words) != std::string::npos;
-    }
+    bool says(std::string_view words) const { return complaint.problem.find(words) != std::string::npos; }
     bool while_reading(std::string_view words) const {
         return complaint.context.find(words) != std::string::npos;
     }
@@ -154,8 +152,9 @@ Found find_text_behind_quote(const Scene& scene) {
     const std::string_view before = scene.text.substr(start, scene.complaint.at - start);
     const auto last = before.find_last_not_of(' ');
     if (last == std::string_view::npos || (before[last] != '"' && before[last] != '\'')) return std::nullopt;
-    return Mistake{scene.complaint.at, "There is text after the closing quotation mark.",
-                   "Put the whole text between the quotes; write \\\" for a double quotation mark inside it."};
+    return Mistake{
+        scene.complaint.at, "There is text after the closing quotation mark.",
+        "Put the whole text between the quotes; write \\\" for a double quotation mark inside it."};
 }
 
 /// Characters that mean something else to YAML when a value starts with them.
@@ -201,7 +200,8 @@ Found find_indentation(const Scene& scene) {
     if (!scene.says("did not find expected key") && !scene.says("<document start>")) return std::nullopt;
     const std::size_t above = line_above(scene.text, line_start(scene.text, scene.complaint.at));
     if (line_at(scene.text, above).starts_with("...")) {
-        return Mistake{above, "To YAML, three dots on a line of their own mean the end.", "Take the dots out."};
+        return Mistake{above, "To YAML, three dots on a line of their own mean the end.",
+                       "Take the dots out."};
     }
     return Mistake{scene.complaint.at, "This line does not line up with the lines above it.",
                    "Give the fields of one group the same number of spaces at the start."};
@@ -210,9 +210,8 @@ Found find_indentation(const Scene& scene) {
 Mistake find_mistake(const Scene& scene) {
     for (const auto find :
          {find_tab, find_special_start, find_unclosed_quote, find_missing_key, find_missing_space,
-          find_colon_in_value,
-          find_line_without_colon, find_text_behind_quote, find_unclosed_bracket, find_list_problem,
-          find_block_text_problem, find_indentation}) {
+          find_colon_in_value, find_line_without_colon, find_text_behind_quote, find_unclosed_bracket,
+          find_list_problem, find_block_text_problem, find_indentation}) {
         if (auto found = find(scene)) return *std::move(found);
     }
     return {scene.complaint.at, "This is not YAML that can be read (" + scene.complaint.problem + ").",

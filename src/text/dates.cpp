@@ -7,14 +7,16 @@
 namespace handrail {
 namespace {
 
-constexpr std::array<std::string_view, 12> month_names = {
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
 
 constexpr std::string_view spaces = " \t";
 constexpr int longest_duration = 1000;
 
-bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
 
 /// The number that a run of digits writes; -1 if anything else is in it.
 int digits(std::string_view text) {
@@ -50,16 +52,14 @@ std::optional<Duration> unit_named(std::string_view name) {
 
 bool looks_like_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;
-    return digits(text.substr(0, 4)) >= 0 && digits(text.substr(5, 2)) >= 0 &&
-           digits(text.substr(8, 2)) >= 0;
+    return digits(text.substr(0, 4)) >= 0 && digits(text.substr(5, 2)) >= 0 && digits(text.substr(8, 2)) >= 0;
 }
 
 std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
     if (!looks_like_date(text)) return std::nullopt;
     const int year = digits(text.substr(0, 4));
     const std::chrono::year_month_day date{
-        std::chrono::year(year),
-        std::chrono::month(static_cast<unsigned>(digits(text.substr(5, 2)))),
+        std::chrono::year(year), std::chrono::month(static_cast<unsigned>(digits(text.substr(5, 2)))),
         std::chrono::day(static_cast<unsigned>(digits(text.substr(8, 2))))};
     if (year < 1000 || !date.ok()) return std::nullopt;
     return date;
@@ -68,9 +68,8 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
 std::string format_date(std::chrono::year_month_day date) {
     const auto month = static_cast<unsigned>(date.month());
     if (month < 1 || month > month_names.size()) return {};
-    return std::to_string(static_cast<unsigned>(date.day())) + ' ' +
-           std::string(month_names.at(month - 1)) + ' ' +
-           std::to_string(static_cast<int>(date.year()));
+    return std::to_string(static_cast<unsigned>(date.day())) + ' ' + std::string(month_names.at(month - 1)) +
+           ' ' + std::to_string(static_cast<int>(date.year()));
 }
 
 std::string format_iso_date(std::chrono::year_month_day date) {

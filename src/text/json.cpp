@@ -1,8 +1,9 @@
 #include "text/json.hpp"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <optional>
+
+#include <nlohmann/json.hpp>
 
 #include "text/json_errors.hpp"
 #include "text/line_table.hpp"
@@ -17,8 +18,8 @@ std::size_t skip_figures(std::string_view text, std::size_t at) {
     return std::min(text.find_first_not_of("0123456789", at), text.size());
 }
 
-/// The parser ends a number where the grammar ends it and takes the rest of "007" for another value; this tells
-/// whether all that looks like the number belongs to it (RFC 8259, section 6).
+/// The parser ends a number where the grammar ends it and takes the rest of "007" for another value; this
+/// tells whether all that looks like the number belongs to it (RFC 8259, section 6).
 bool is_json_number(std::string_view text) {
     std::size_t at = text.starts_with('-') ? 1 : 0;
     const std::size_t whole = skip_figures(text, at);
@@ -107,8 +108,7 @@ private:
 
     bool number() {
         const Position at = begin_token();
-        const std::size_t end =
-            std::min(bytes_.find_first_not_of("+-.0123456789eE", start_), bytes_.size());
+        const std::size_t end = std::min(bytes_.find_first_not_of("+-.0123456789eE", start_), bytes_.size());
         const std::string_view written = bytes_.substr(start_, end - start_);
         if (!is_json_number(written)) {
             problem_ = explain_json_error(bytes_, file_, progress_);

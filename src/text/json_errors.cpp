@@ -27,9 +27,7 @@ struct Scene {
     bool inside(char bracket) const {
         return !progress.brackets.empty() && progress.brackets.back().open == bracket;
     }
-    bool wants_key() const {
-        return inside('{') && (progress.last == Last::opened || separator == ',');
-    }
+    bool wants_key() const { return inside('{') && (progress.last == Last::opened || separator == ','); }
     bool wants_comma() const { return progress.last == Last::value && separator == '\0'; }
 };
 
@@ -73,10 +71,10 @@ Found find_end_of_text(const Scene& scene) {
     }
     const auto& bracket = scene.progress.brackets.back();
     const std::string close = bracket.open == '{' ? "}" : "]";
-    return JsonMistake{bracket.offset,
-                       std::string("This ") + bracket.open + " is never closed: the text ends before its " +
-                           close + '.',
-                       "Add the missing " + close + '.'};
+    return JsonMistake{
+        bracket.offset,
+        std::string("This ") + bracket.open + " is never closed: the text ends before its " + close + '.',
+        "Add the missing " + close + '.'};
 }
 
 Found find_text_behind_end(const Scene& scene) {
@@ -99,8 +97,7 @@ Found find_quotes(const Scene& scene) {
     }
     const char32_t code_point = decode_utf8(scene.bytes, scene.at).code_point;
     if (code_point < 0x2018 || code_point > 0x201F) return std::nullopt;
-    return JsonMistake{scene.at, "JSON does not know curly quotation marks.",
-                       "Use straight ones: \"...\"."};
+    return JsonMistake{scene.at, "JSON does not know curly quotation marks.", "Use straight ones: \"...\"."};
 }
 
 Found find_stray_comma(const Scene& scene) {
@@ -124,8 +121,7 @@ Found find_wrong_bracket(const Scene& scene) {
                            "Take it out."};
     }
     const char wanted = scene.inside('{') ? '}' : ']';
-    return JsonMistake{scene.at,
-                       std::string("Here is a ") + letter + " where a " + wanted + " should be.",
+    return JsonMistake{scene.at, std::string("Here is a ") + letter + " where a " + wanted + " should be.",
                        "Brackets close in the order in which they were opened."};
 }
 
@@ -137,8 +133,9 @@ Found find_missing_comma(const Scene& scene) {
     }
     const bool in_text = scene.bytes[scene.progress.after - 1] == '"' && is_word_letter(scene.letter());
     return JsonMistake{scene.progress.after, "A comma is missing here.",
-                       in_text ? "Put a comma between two items; write \\\" for a quotation mark inside a text."
-                               : "Put a comma between two items."};
+                       in_text
+                           ? "Put a comma between two items; write \\\" for a quotation mark inside a text."
+                           : "Put a comma between two items."};
 }
 
 Found find_key_problem(const Scene& scene) {
@@ -197,8 +194,7 @@ std::size_t end_of_json_string(std::string_view bytes, std::size_t offset) {
     return bytes.size();
 }
 
-Diagnostic explain_json_error(std::string_view bytes, std::string_view file,
-                              const JsonProgress& progress) {
+Diagnostic explain_json_error(std::string_view bytes, std::string_view file, const JsonProgress& progress) {
     JsonMistake mistake = find_mistake(look(bytes, progress));
     return {Severity::error,
             "json-syntax",

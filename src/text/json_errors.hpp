@@ -17,15 +17,15 @@ struct JsonProgress {
         std::size_t offset = 0;
     };
 
-    Last last = Last::nothing;     ///< the last thing understood
-    std::size_t after = 0;         ///< the offset behind it
+    Last last = Last::nothing;      ///< the last thing understood
+    std::size_t after = 0;          ///< the offset behind it
     std::vector<Bracket> brackets;  ///< those still open
 };
 
-/// Says in plain words what is wrong behind `progress.after`: the mistakes that people make by hand (a comma missing or
-/// too many, single or curly quotes, a comment, a bracket never closed) each with the place to mend.
-Diagnostic explain_json_error(std::string_view bytes, std::string_view file,
-                              const JsonProgress& progress);
+/// Says in plain words what is wrong behind `progress.after`: the mistakes that people make by hand (a comma
+/// missing or too many, single or curly quotes, a comment, a bracket never closed) each with the place to
+/// mend.
+Diagnostic explain_json_error(std::string_view bytes, std::string_view file, const JsonProgress& progress);
 
 /// The offset of the first character from `offset` on that is no white space of JSON.
 std::size_t skip_json_space(std::string_view bytes, std::size_t offset);

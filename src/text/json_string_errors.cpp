@@ -23,12 +23,15 @@ std::optional<unsigned> unit_at(std::string_view bytes, std::size_t at) {
     return unit;
 }
 
-bool is_high(unsigned unit) { return unit >= 0xD800 && unit <= 0xDBFF; }
-bool is_low(unsigned unit) { return unit >= 0xDC00 && unit <= 0xDFFF; }
+bool is_high(unsigned unit) {
+    return unit >= 0xD800 && unit <= 0xDBFF;
+}
+bool is_low(unsigned unit) {
+    return unit >= 0xDC00 && unit <= 0xDFFF;
+}
 
 JsonMistake bad_unicode_escape(std::size_t at) {
-    return {at, "After \\u there have to be four hexadecimal digits.",
-            "Write the character itself instead."};
+    return {at, "After \\u there have to be four hexadecimal digits.", "Write the character itself instead."};
 }
 
 /// Checks the escape at `at` and moves `at` to its last byte.
@@ -64,9 +67,10 @@ Found check_byte(std::string_view bytes, std::size_t start, std::size_t at) {
         return JsonMistake{at, "A tab cannot stand inside quotation marks.", "Use a space, or write \\t."};
     }
     if (byte < 0x20) {
-        return JsonMistake{at, "There is an invisible control character (" + code_point_name(byte) +
-                                   ") inside quotation marks.",
-                           "Take it out."};
+        return JsonMistake{
+            at,
+            "There is an invisible control character (" + code_point_name(byte) + ") inside quotation marks.",
+            "Take it out."};
     }
     return std::nullopt;
 }
@@ -75,8 +79,7 @@ Found check_byte(std::string_view bytes, std::size_t start, std::size_t at) {
 
 JsonMistake explain_json_string(std::string_view bytes, std::size_t start) {
     for (std::size_t at = start + 1; at < bytes.size() && bytes[at] != '"'; ++at) {
-        const Found found =
-            bytes[at] == '\\' ? check_escape(bytes, at) : check_byte(bytes, start, at);
+        const Found found = bytes[at] == '\\' ? check_escape(bytes, at) : check_byte(bytes, start, at);
         if (found) return *found;
     }
     return {start, "This text has no closing quotation mark.", "Add the missing \"."};

@@ -19,8 +19,7 @@ enum class JsonContext {
 std::string to_json_string(std::string_view text, JsonContext context = JsonContext::file);
 
 /// Appends what to_json_string gives.
-void append_json_string(std::string& out, std::string_view text,
-                        JsonContext context = JsonContext::file);
+void append_json_string(std::string& out, std::string_view text, JsonContext context = JsonContext::file);
 
 /// Writes JSON piece by piece into a string. Commas and line breaks come by themselves; the caller
 /// opens and closes in pairs and gives a key before each value of an object.
@@ -41,7 +40,8 @@ public:
     JsonWriter& value(const char* text) { return value(std::string_view(text)); }
     JsonWriter& value(const std::string& text) { return value(std::string_view(text)); }
     JsonWriter& value(bool flag);
-    /// The shortest digits that read back as the same number; null for NaN and infinities, which JSON does not have.
+    /// The shortest digits that read back as the same number; null for NaN and infinities, which JSON does
+    /// not have.
     JsonWriter& value(double number);
     template <std::integral Number>
     JsonWriter& value(Number number) {

@@ -9,7 +9,9 @@ namespace {
 /// How far apart marks are inside a long line: the price of one look-up.
 constexpr std::size_t mark_distance = 4096;
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_character(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 /// Moves `position` over one byte.
 void pass(char byte, Position& position) {
@@ -37,9 +39,9 @@ LineTable::LineTable(std::string_view bytes) {
 Position LineTable::position(std::string_view bytes, std::size_t offset) const {
     if (marks_.empty()) return {1, 1};
     offset = std::min(offset, bytes.size());
-    const auto after = std::upper_bound(
-        marks_.begin(), marks_.end(), offset,
-        [](std::size_t wanted, const Mark& mark) { return wanted < mark.offset; });
+    const auto after =
+        std::upper_bound(marks_.begin(), marks_.end(), offset,
+                         [](std::size_t wanted, const Mark& mark) { return wanted < mark.offset; });
     const Mark& mark = *std::prev(after);
     Position position = mark.position;
     for (std::size_t i = mark.offset; i < offset; ++i) pass(bytes[i], position);
@@ -48,9 +50,9 @@ Position LineTable::position(std::string_view bytes, std::size_t offset) const {
 
 std::size_t LineTable::offset(std::string_view bytes, Position position) const {
     const auto key = [](Position place) { return std::pair(place.line, place.column); };
-    const auto after = std::upper_bound(
-        marks_.begin(), marks_.end(), position,
-        [&](Position wanted, const Mark& mark) { return key(wanted) < key(mark.position); });
+    const auto after =
+        std::upper_bound(marks_.begin(), marks_.end(), position,
+                         [&](Position wanted, const Mark& mark) { return key(wanted) < key(mark.position); });
     if (after == marks_.begin()) return 0;
     const Mark& mark = *std::prev(after);
     Position here = mark.position;

@@ -54,7 +54,7 @@ private:
     std::string_view bytes_;
     std::uint32_t first_line_ = 1;
     std::size_t offset_ = 0;
-    std::size_t character_ = 0;   ///< characters before `offset_`
+    std::size_t character_ = 0;  ///< characters before `offset_`
     std::uint32_t line_ = 1;
     std::size_t line_begin_ = 0;  ///< characters before the line
 };

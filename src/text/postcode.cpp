@@ -26,7 +26,9 @@ std::string shape_of(std::string_view text) {
     return shape;
 }
 
-bool one_of(char letter, std::string_view set) { return set.find(letter) != set.npos; }
+bool one_of(char letter, std::string_view set) {
+    return set.find(letter) != set.npos;
+}
 
 /// The part before the space: six shapes, some letters never used at some places.
 bool is_outward(std::string_view part) {

@@ -21,7 +21,9 @@ std::u32string folded(std::string_view word) {
     return text;
 }
 
-std::size_t difference(std::size_t a, std::size_t b) { return a > b ? a - b : b - a; }
+std::size_t difference(std::size_t a, std::size_t b) {
+    return a > b ? a - b : b - a;
+}
 
 /// Three rows of the usual table are enough: this one, the one above, and the one above that, which a
 /// swap of two neighbours needs.

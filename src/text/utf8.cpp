@@ -11,7 +11,9 @@ unsigned char byte_at(std::string_view bytes, std::size_t offset) {
     return static_cast<unsigned char>(bytes[offset]);
 }
 
-bool is_continuation(unsigned char byte) { return (byte & 0xC0U) == 0x80U; }
+bool is_continuation(unsigned char byte) {
+    return (byte & 0xC0U) == 0x80U;
+}
 
 /// How many of the bytes from `offset` on are plain ASCII, eight at a time: most text is.
 std::size_t ascii_run(std::string_view bytes, std::size_t offset) {
@@ -122,8 +124,7 @@ std::u32string to_code_points(std::string_view bytes) {
 }
 
 bool is_bidi_embedding(char32_t code_point) {
-    return (code_point >= 0x202A && code_point <= 0x202E) ||
-           (code_point >= 0x2066 && code_point <= 0x2069);
+    return (code_point >= 0x202A && code_point <= 0x202E) || (code_point >= 0x2066 && code_point <= 0x2069);
 }
 
 bool is_bidi_control(char32_t code_point) {

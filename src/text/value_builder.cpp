@@ -70,17 +70,22 @@ Value& ValueBuilder::slot() {
     return member.value;
 }
 
-Diagnostic duplicate_key(std::string_view file, std::string_view key, Position first,
-                         Position second) {
+Diagnostic duplicate_key(std::string_view file, std::string_view key, Position first, Position second) {
     const std::string name = '"' + std::string(key) + '"';
-    return {Severity::error, "duplicate-key", std::string(file), second,
+    return {Severity::error,
+            "duplicate-key",
+            std::string(file),
+            second,
             name + " is here a second time; it is already on line " + std::to_string(first.line) +
                 ", column " + std::to_string(first.column) + '.',
             "Keep one of the two."};
 }
 
 Diagnostic too_deep(std::string_view file, Position at, std::size_t limit) {
-    return {Severity::error, "too-deep", std::string(file), at,
+    return {Severity::error,
+            "too-deep",
+            std::string(file),
+            at,
             "Lists and groups are nested more than " + std::to_string(limit) + " deep here.",
             "Write it with fewer levels."};
 }

@@ -37,5 +37,7 @@ TEST_CASE("direction marks are refused in names but not in longer text") {
 }
 
 TEST_CASE("ordinary text of any language passes") {
-    CHECK(problems("[\"tab\\t line\\r\\n\", \"caf\u00E9 \u2019 \u0639\u0631 \U0001F468\u200D\U0001F469 \uFEFFx\"]").empty());
+    CHECK(problems(
+              "[\"tab\\t line\\r\\n\", \"caf\u00E9 \u2019 \u0639\u0631 \U0001F468\u200D\U0001F469 \uFEFFx\"]")
+              .empty());
 }

@@ -6,7 +6,9 @@ using namespace handrail;
 
 namespace {
 
-bool good(SchemaFormat format, std::string_view text) { return !check_format(format, text, "\"x\""); }
+bool good(SchemaFormat format, std::string_view text) {
+    return !check_format(format, text, "\"x\"");
+}
 
 std::string hint(SchemaFormat format, std::string_view text) {
     const auto problem = check_format(format, text, "\"x\"");
@@ -15,7 +17,9 @@ std::string hint(SchemaFormat format, std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("any text has no format") { CHECK(good(SchemaFormat::none, "anything\n")); }
+TEST_CASE("any text has no format") {
+    CHECK(good(SchemaFormat::none, "anything\n"));
+}
 
 TEST_CASE("an impossible day is told from something that is no date") {
     CHECK(good(SchemaFormat::date, "2026-10-03"));
@@ -39,17 +43,41 @@ TEST_CASE("a time in another form is shown in the right one") {
 }
 
 TEST_CASE("only web, mail and phone addresses and pages of the site can be linked to") {
-    for (const char* text : {"https://example.org", "http://example.org:8080/a?b=c#d", "HTTPS://EXAMPLE.ORG", "mailto:a@example.org",
-                             "mailto:a@example.org?subject=x", "tel:+441632960101", "services/a.html", "../a.html#b", "/a",
-                             "#part", "?q=1", "a/b:c", "https://example.org/caf\u00E9"}) {
+    for (const char* text :
+         {"https://example.org", "http://example.org:8080/a?b=c#d", "HTTPS://EXAMPLE.ORG",
+          "mailto:a@example.org", "mailto:a@example.org?subject=x", "tel:+441632960101", "services/a.html",
+          "../a.html#b", "/a", "#part", "?q=1", "a/b:c", "https://example.org/caf\u00E9"}) {
         CAPTURE(text);
         CHECK(is_allowed_uri(text));
     }
-    for (const char* text : {"", "javascript:alert(1)", "JaVaScRiPt:alert(1)", "java\tscript:alert(1)", " javascript:x",
-                             "data:text/html,x", "vbscript:x", "file:///etc/passwd", "ftp://example.org", "//example.org",
-                             "https://", "https:example.org", "https:///x", "http://?x", "https://@x", "www.example.org",
-                             "a b", "https://a\\b", "https://exa mple.org", "mailto:", "mailto:nobody", "tel:", "tel:call",
-                             "a@example.org", "x:y", "%6Aavascript:x", "\"><script>", "a\nb"}) {
+    for (const char* text : {"",
+                             "javascript:alert(1)",
+                             "JaVaScRiPt:alert(1)",
+                             "java\tscript:alert(1)",
+                             " javascript:x",
+                             "data:text/html,x",
+                             "vbscript:x",
+                             "file:///etc/passwd",
+                             "ftp://example.org",
+                             "//example.org",
+                             "https://",
+                             "https:example.org",
+                             "https:///x",
+                             "http://?x",
+                             "https://@x",
+                             "www.example.org",
+                             "a b",
+                             "https://a\\b",
+                             "https://exa mple.org",
+                             "mailto:",
+                             "mailto:nobody",
+                             "tel:",
+                             "tel:call",
+                             "a@example.org",
+                             "x:y",
+                             "%6Aavascript:x",
+                             "\"><script>",
+                             "a\nb"}) {
         CAPTURE(text);
         CHECK_FALSE(is_allowed_uri(text));
     }
@@ -67,18 +95,21 @@ TEST_CASE("an e-mail address is one address") {
     for (const char* text : {"talk@example.org", "first.last+tag@mail.example.co.uk", "o'neil@example.org"}) {
         CHECK(good(SchemaFormat::email, text));
     }
-    for (const char* text : {"", "example.org", "@example.org", "a@", "a@b", "a@.org", "a@b.", "a b@c.org", "a@b@c.org", ".a@b.org",
-                             "a.@b.org", "a@b..org", "<a@b.org>", "a@b.org, c@d.org", "mailto:a@b.org"}) {
+    for (const char* text :
+         {"", "example.org", "@example.org", "a@", "a@b", "a@.org", "a@b.", "a b@c.org", "a@b@c.org",
+          ".a@b.org", "a.@b.org", "a@b..org", "<a@b.org>", "a@b.org, c@d.org", "mailto:a@b.org"}) {
         CAPTURE(text);
         CHECK_FALSE(good(SchemaFormat::email, text));
     }
 }
 
 TEST_CASE("a phone number is figures, spaces and brackets") {
-    for (const char* text : {"01632 960101", "+44 1632 960101", "+44 (0)1632 960101", "111", "18001 01632 960101", "01632-960101"}) {
+    for (const char* text : {"01632 960101", "+44 1632 960101", "+44 (0)1632 960101", "111",
+                             "18001 01632 960101", "01632-960101"}) {
         CHECK(good(SchemaFormat::phone, text));
     }
-    for (const char* text : {"", "12", "ring us", "01632 960101 ext 5", "01632+960101", "012345678901234567890123"}) {
+    for (const char* text :
+         {"", "12", "ring us", "01632 960101 ext 5", "01632+960101", "012345678901234567890123"}) {
         CAPTURE(text);
         CHECK_FALSE(good(SchemaFormat::phone, text));
     }
@@ -86,8 +117,8 @@ TEST_CASE("a phone number is figures, spaces and brackets") {
 
 TEST_CASE("an id is safe as the name of a file on every system") {
     for (const char* text : {"speech-therapy", "a", "2026", "com10", "console", "a--b"}) CHECK(is_id(text));
-    for (const char* text : {"", "Speech", "a_b", "a b", "a/b", "a\\b", "..", "a.b", "-a", "a-", "con", "nul", "com1", "lpt9", "prn",
-                             "aux", "caf\u00E9", "a\nb", "a:b"}) {
+    for (const char* text : {"", "Speech", "a_b", "a b", "a/b", "a\\b", "..", "a.b", "-a", "a-", "con", "nul",
+                             "com1", "lpt9", "prn", "aux", "caf\u00E9", "a\nb", "a:b"}) {
         CAPTURE(text);
         CHECK_FALSE(is_id(text));
     }
@@ -97,7 +128,8 @@ TEST_CASE("an id is safe as the name of a file on every system") {
 }
 
 TEST_CASE("a language is a code") {
-    for (const char* text : {"en", "bsl", "en-GB", "zh-Hans-CN", "pa-Guru"}) CHECK(good(SchemaFormat::language, text));
+    for (const char* text : {"en", "bsl", "en-GB", "zh-Hans-CN", "pa-Guru"})
+        CHECK(good(SchemaFormat::language, text));
     for (const char* text : {"", "e", "english", "en-", "-en", "en_GB", "e1", "en-toolongtag"}) {
         CAPTURE(text);
         CHECK_FALSE(good(SchemaFormat::language, text));
@@ -112,5 +144,6 @@ TEST_CASE("postcodes and periods are read by their own rules") {
 }
 
 TEST_CASE("messages show an author's text without its invisible characters") {
-    CHECK(check_format(SchemaFormat::phone, "1\u202E2", "\"x\"")->message.find("<U+202E>") != std::string::npos);
+    CHECK(check_format(SchemaFormat::phone, "1\u202E2", "\"x\"")->message.find("<U+202E>") !=
+          std::string::npos);
 }

@@ -68,18 +68,21 @@ TEST_CASE("nothing between the markers is an object without fields") {
 TEST_CASE("front matter that is missing is an error that shows how it begins") {
     CHECK(read("Hello\n").starts_with("a.md:1:1: error[no-front-matter]: This file has no facts"));
     CHECK(read("").starts_with("a.md:1:1: error[no-front-matter]"));
-    CHECK(read("\n\n---\na: 1\n---\n").starts_with("a.md:3:1: error[no-front-matter]: The facts have to begin on the first line"));
+    CHECK(read("\n\n---\na: 1\n---\n")
+              .starts_with("a.md:3:1: error[no-front-matter]: The facts have to begin on the first line"));
     CHECK(read(" ---\na: 1\n---\n").find("at its very start") != std::string::npos);
     CHECK(read("\u2014\na: 1\n---\n").find("has to be exactly ---") != std::string::npos);
 }
 
 TEST_CASE("front matter that never ends is an error that names what looks like the end") {
     CHECK(read("---\na: 1\n").starts_with("a.md:1:1: error[unclosed-front-matter]"));
-    CHECK(read("---\na: 1\n----\nBody\n").find("Line 3 looks like the end, but is not exactly ---.") != std::string::npos);
+    CHECK(read("---\na: 1\n----\nBody\n").find("Line 3 looks like the end, but is not exactly ---.") !=
+          std::string::npos);
     CHECK(read("---\na: 1\n\u2014\nBody\n").find("Line 3 looks like the end") != std::string::npos);
     CHECK(read("+++\na = 1\n---\nBody\n").find("not exactly +++") != std::string::npos);
     CHECK(read("{\"a\": 1\n\nBody\n").starts_with("a.md:1:1: error[unclosed-front-matter]"));
-    CHECK(read("{\"a\": \"x\n}\nBody\n").starts_with("a.md:1:7: error[json-syntax]: This text has no closing"));
+    CHECK(
+        read("{\"a\": \"x\n}\nBody\n").starts_with("a.md:1:7: error[json-syntax]: This text has no closing"));
 }
 
 TEST_CASE("text on the line on which JSON ends is an error") {
@@ -89,15 +92,17 @@ TEST_CASE("text on the line on which JSON ends is an error") {
 TEST_CASE("front matter above the limit is an error that names the limit") {
     const std::string most(front_matter_limit - 4, 'x');
     CHECK(split("---\na: " + most + "\n---\n"));
-    for (const std::string& bytes : {"---\na: " + most + "x\n---\n", "+++\na = '" + most + "'\n+++\n",
-                                     "{\"a\": \"" + most + "\"}\n"}) {
+    for (const std::string& bytes :
+         {"---\na: " + most + "x\n---\n", "+++\na = '" + most + "'\n+++\n", "{\"a\": \"" + most + "\"}\n"}) {
         const std::string found = read(bytes);
         CHECK(found.starts_with("a.md:1:1: error[front-matter-too-large]"));
         CHECK(found.find("64 KiB") != std::string::npos);
     }
 }
 
-TEST_CASE("a long body does not count") { CHECK(split("---\na: 1\n---\n" + std::string(200'000, 'x'))); }
+TEST_CASE("a long body does not count") {
+    CHECK(split("---\na: 1\n---\n" + std::string(200'000, 'x')));
+}
 
 TEST_CASE("front matter has to be fields with names") {
     CHECK(read("---\n- a\n---\n").starts_with("a.md:2:1: error[wrong-type]"));
@@ -108,5 +113,6 @@ TEST_CASE("the readers' own problems come through with the file's places") {
     CHECK(read("---\na: 1\na: 2\n---\n").starts_with("a.md:3:1: error[duplicate-key]"));
     CHECK(read("+++\na = 1\na = 2\n+++\n").starts_with("a.md:3:1: error[duplicate-key]"));
     CHECK(read("{\"a\": 1,\n\"a\": 2}\n").starts_with("a.md:2:1: error[duplicate-key]"));
-    CHECK(read("{\"a\": " + std::string(16, '[') + std::string(16, ']') + "}\n").find("too-deep") != std::string::npos);
+    CHECK(read("{\"a\": " + std::string(16, '[') + std::string(16, ']') + "}\n").find("too-deep") !=
+          std::string::npos);
 }

@@ -32,7 +32,8 @@ CheckedValue checked(const Schema& schema, std::string_view yaml) {
 /// The problems as they are printed, one a line.
 std::string check(const Schema& schema, std::string_view yaml) {
     std::string out;
-    for (const Diagnostic& one : checked(schema, yaml).diagnostics) out += (out.empty() ? "" : "\n") + to_line(one);
+    for (const Diagnostic& one : checked(schema, yaml).diagnostics)
+        out += (out.empty() ? "" : "\n") + to_line(one);
     return out;
 }
 
@@ -48,7 +49,9 @@ const char* const service = R"({"name": {"type": "string", "description": "What 
 
 TEST_CASE("a right entry has no problems") {
     CHECK(check(entry_of(service, R"(["name"])"),
-                "name: A\ncategories: [b]\nages: {from: \"0\", to: 19}\ncontacts: [{name: x, url: https://example.org}]\n").empty());
+                "name: A\ncategories: [b]\nages: {from: \"0\", to: 19}\ncontacts: [{name: x, url: "
+                "https://example.org}]\n")
+              .empty());
 }
 
 TEST_CASE("an unknown key is an error with the nearest field, whatever its case and joints") {
@@ -75,12 +78,14 @@ TEST_CASE("an open object takes other keys, a map checks their values") {
 
 TEST_CASE("a required field that is absent is told at the object, one that is empty at its key") {
     const Schema schema = entry_of(service, R"(["name"])");
-    CHECK(check(schema, "\n  guide: x\n") ==
-          "f.md:2:3: error[missing-key]: This entry has no \"name\", which it has to have. What it is called.");
-    for (const char* yaml : {"guide: x\nname:\n", "guide: x\nname: \"\"\n", "guide: x\nname: ~\n", "guide: x\nname: []\n",
-                             "guide: x\nname: {}\n"}) {
+    CHECK(
+        check(schema, "\n  guide: x\n") ==
+        "f.md:2:3: error[missing-key]: This entry has no \"name\", which it has to have. What it is called.");
+    for (const char* yaml : {"guide: x\nname:\n", "guide: x\nname: \"\"\n", "guide: x\nname: ~\n",
+                             "guide: x\nname: []\n", "guide: x\nname: {}\n"}) {
         CHECK(check(schema, yaml) ==
-              "f.md:2:1: error[missing-key]: \"name\" is empty, but it has to be filled in. What it is called.");
+              "f.md:2:1: error[missing-key]: \"name\" is empty, but it has to be filled in. What it is "
+              "called.");
     }
     CHECK(check(schema, "").find("missing-key") != std::string::npos);
 }
@@ -88,7 +93,8 @@ TEST_CASE("a required field that is absent is told at the object, one that is em
 TEST_CASE("a field that is required inside a group or an item is named with it") {
     const std::string found = check(entry_of(service), "ages: {to: 5}\ncontacts: [{name: a}, {url: /b}]\n");
     CHECK(found.find("f.md:1:7: error[missing-key]: \"ages\" has no \"from\"") != std::string::npos);
-    CHECK(found.find("f.md:2:23: error[missing-key]: Item 2 of \"contacts\" has no \"name\"") != std::string::npos);
+    CHECK(found.find("f.md:2:23: error[missing-key]: Item 2 of \"contacts\" has no \"name\"") !=
+          std::string::npos);
 }
 
 TEST_CASE("a slip in a required key is told once, as a slip") {
@@ -103,7 +109,8 @@ TEST_CASE("empty fields that are not required are absent") {
 
 TEST_CASE("a single value in the place of a list is shown in brackets") {
     CHECK(check(entry_of(service), "categories: help\n") ==
-          "f.md:1:13: error[wrong-type]: \"categories\" has to be a list, even of one, not text. Put it in square "
+          "f.md:1:13: error[wrong-type]: \"categories\" has to be a list, even of one, not text. Put it in "
+          "square "
           "brackets: [\"help\"].");
     CHECK(check(entry_of(service), "categories: a, b\n").ends_with("brackets: [\"a\", \"b\"]."));
     CHECK(check(entry_of(service), "contacts: {name: x}\n").ends_with("brackets: [{...}]."));
@@ -111,11 +118,15 @@ TEST_CASE("a single value in the place of a list is shown in brackets") {
 
 TEST_CASE("a list or group in the place of a value, and text in the place of a group, are wrong types") {
     CHECK(check(entry_of(service), "name: [a]\n") ==
-          "f.md:1:7: error[wrong-type]: \"name\" has to be text, not a list. Take the square brackets or the \"-\" away.");
-    CHECK(check(entry_of(service), "name: {a: b}\n").find("has to be text, not a group of fields.") != std::string::npos);
+          "f.md:1:7: error[wrong-type]: \"name\" has to be text, not a list. Take the square brackets or the "
+          "\"-\" away.");
+    CHECK(check(entry_of(service), "name: {a: b}\n").find("has to be text, not a group of fields.") !=
+          std::string::npos);
     CHECK(check(entry_of(service), "ages: 5\n") ==
-          "f.md:1:7: error[wrong-type]: \"ages\" has to be a group of fields, not text. Its fields can be from or to.");
-    CHECK(check(entry_of(service), "[a]\n").find("This entry has to be a group of fields, not a list.") != std::string::npos);
+          "f.md:1:7: error[wrong-type]: \"ages\" has to be a group of fields, not text. Its fields can be "
+          "from or to.");
+    CHECK(check(entry_of(service), "[a]\n").find("This entry has to be a group of fields, not a list.") !=
+          std::string::npos);
 }
 
 TEST_CASE("an item without anything in it is a warning") {
@@ -126,8 +137,10 @@ TEST_CASE("an item without anything in it is a warning") {
 TEST_CASE("lists have limits, and empty items do not count") {
     const Schema schema = entry_of(R"({"x": {"type": "array", "minItems": 2, "maxItems": 3}})");
     CHECK(check(schema, "x: [a, b, c]\n").empty());
-    CHECK(check(schema, "x: [a, b, c, d]\n").find("error[too-long]: \"x\" has 4 items; the limit is 3.") != std::string::npos);
-    CHECK(check(schema, "x: [a, ~]\n").find("error[too-short]: \"x\" has 1 item; it needs at least 2.") != std::string::npos);
+    CHECK(check(schema, "x: [a, b, c, d]\n").find("error[too-long]: \"x\" has 4 items; the limit is 3.") !=
+          std::string::npos);
+    CHECK(check(schema, "x: [a, ~]\n").find("error[too-short]: \"x\" has 1 item; it needs at least 2.") !=
+          std::string::npos);
 }
 
 TEST_CASE("a scalar may stand for a group that has a short form") {
@@ -138,18 +151,21 @@ TEST_CASE("a scalar may stand for a group that has a short form") {
 }
 
 TEST_CASE("a value picks the alternative of its kind") {
-    const Schema schema = entry_of(R"({"x": {"oneOf": [{"const": false}, {"type": "object", "additionalProperties": false,
+    const Schema schema =
+        entry_of(R"({"x": {"oneOf": [{"const": false}, {"type": "object", "additionalProperties": false,
         "properties": {"grade": {"type": "integer", "maximum": 2}}}]}})");
     CHECK(check(schema, "x: false\n").empty());
     CHECK(check(schema, "x: {grade: 2}\n").empty());
     CHECK(check(schema, "x: {grade: 3}\n").find("out-of-range") != std::string::npos);
     CHECK(check(schema, "x: maybe\n").find("not-one-of") != std::string::npos);
-    CHECK(check(schema, "x: [a]\n").find("\"x\" has to be false or a group of fields, not a list.") != std::string::npos);
+    CHECK(check(schema, "x: [a]\n").find("\"x\" has to be false or a group of fields, not a list.") !=
+          std::string::npos);
 }
 
 TEST_CASE("all problems are listed in one pass, in the order of the file") {
-    const CheckedValue found = checked(entry_of(service, R"(["name"])"),
-                                       "zebra: 1\nages: {from: x, to: y}\ncontacts: [{name: a, url: 'javascript:x'}]\n");
+    const CheckedValue found =
+        checked(entry_of(service, R"(["name"])"),
+                "zebra: 1\nages: {from: x, to: y}\ncontacts: [{name: a, url: 'javascript:x'}]\n");
     std::string rules;
     for (const Diagnostic& one : found.diagnostics) rules += one.rule + ' ';
     CHECK(rules == "missing-key unknown-key wrong-type wrong-type bad-format ");
@@ -169,7 +185,8 @@ TEST_CASE("references are collected with their kind, place and path") {
 }
 
 TEST_CASE("the path of a reference goes through groups and items") {
-    const Schema schema = schema_of(R"({"$defs": {"r": {"type": "string", "x-ref": "routes"}}, "type": "object", "properties": {
+    const Schema schema =
+        schema_of(R"({"$defs": {"r": {"type": "string", "x-ref": "routes"}}, "type": "object", "properties": {
         "a": {"type": "array", "items": {"type": "object", "properties": {"b": {"$ref": "#/$defs/r"}}}}}})");
     const auto found = checked(schema, "a: [{}, {b: x}]\n").references;
     REQUIRE(found.size() == 1);
@@ -177,7 +194,8 @@ TEST_CASE("the path of a reference goes through groups and items") {
 }
 
 TEST_CASE("characters that escapes bring in are refused, also in unknown places") {
-    CHECK(check(schema_of(R"({"type": "object"})"), "a: [{b: \"x\\u202Ey\"}]\n").find("bidi-control") != std::string::npos);
+    CHECK(check(schema_of(R"({"type": "object"})"), "a: [{b: \"x\\u202Ey\"}]\n").find("bidi-control") !=
+          std::string::npos);
     CHECK(check(entry_of(service), "name: \"a\\ab\"\n").find("control-character") != std::string::npos);
 }
 

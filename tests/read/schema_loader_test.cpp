@@ -1,7 +1,8 @@
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include <catch2/catch.hpp>
 
 #include "read/schema.hpp"
 
@@ -22,9 +23,10 @@ std::string problem(const std::string& json, const std::string& common = "{}") {
 }  // namespace
 
 TEST_CASE("a reference leads to a definition of the same file or of a sibling") {
-    const auto schema = load(R"({"$defs": {"id": {"type": "string", "format": "id"}}, "type": "object", "properties": {
+    const auto schema =
+        load(R"({"$defs": {"id": {"type": "string", "format": "id"}}, "type": "object", "properties": {
         "a": {"$ref": "#/$defs/id"}, "b": {"$ref": "common.json#/$defs/n"}, "c": {"$ref": "common.json"}}})",
-                             R"({"type": "boolean", "$defs": {"n": {"type": "integer"}}})");
+             R"({"type": "boolean", "$defs": {"n": {"type": "integer"}}})");
     REQUIRE(schema);
     CHECK(schema->root().find("a")->node->format == SchemaFormat::id);
     CHECK(schema->root().find("b")->node->type == SchemaType::integer);
@@ -32,15 +34,17 @@ TEST_CASE("a reference leads to a definition of the same file or of a sibling") 
 }
 
 TEST_CASE("a sibling's own references stay within the sibling") {
-    const auto schema = load(R"({"$ref": "common.json#/$defs/a"})",
-                             R"({"$defs": {"a": {"type": "array", "items": {"$ref": "#/$defs/b"}}, "b": {"type": "number"}}})");
+    const auto schema = load(
+        R"({"$ref": "common.json#/$defs/a"})",
+        R"({"$defs": {"a": {"type": "array", "items": {"$ref": "#/$defs/b"}}, "b": {"type": "number"}}})");
     REQUIRE(schema);
     REQUIRE(schema->root().items != nullptr);
     CHECK(schema->root().items->type == SchemaType::number);
 }
 
 TEST_CASE("words beside a reference replace those of what it names") {
-    const auto schema = load(R"({"$defs": {"n": {"type": "string", "title": "Name", "maxLength": 5, "examples": ["x"]}},
+    const auto schema =
+        load(R"({"$defs": {"n": {"type": "string", "title": "Name", "maxLength": 5, "examples": ["x"]}},
         "type": "object", "properties": {"a": {"$ref": "#/$defs/n", "title": "Mine"}, "b": {"$ref": "#/$defs/n"}}})");
     REQUIRE(schema);
     const SchemaNode& mine = *schema->root().find("a")->node;
@@ -51,14 +55,18 @@ TEST_CASE("words beside a reference replace those of what it names") {
 }
 
 TEST_CASE("a definition may refer to itself") {
-    const auto schema = load(R"({"type": "object", "properties": {"more": {"type": "array", "items": {"$ref": "#"}}}})");
+    const auto schema =
+        load(R"({"type": "object", "properties": {"more": {"type": "array", "items": {"$ref": "#"}}}})");
     REQUIRE(schema);
     CHECK(schema->root().find("more")->node->items == &schema->root());
 }
 
 TEST_CASE("references in a circle, or to nowhere, are errors with their place") {
-    CHECK(problem(R"({"$defs": {"a": {"$ref": "#/$defs/b", "title": "x"}, "b": {"$ref": "#/$defs/a", "title": "y"}},
-        "$ref": "#/$defs/a"})").find("leads back to itself") != std::string::npos);
+    CHECK(
+        problem(
+            R"({"$defs": {"a": {"$ref": "#/$defs/b", "title": "x"}, "b": {"$ref": "#/$defs/a", "title": "y"}},
+        "$ref": "#/$defs/a"})")
+            .find("leads back to itself") != std::string::npos);
     CHECK(problem(R"({"$ref": "#/$defs/none"})").starts_with("main.json:1:10: error[schema-error]"));
     CHECK(problem(R"({"$ref": "none.json"})").find("no schema file \"none.json\"") != std::string::npos);
     CHECK(problem(R"({"$ref": "#/properties/a"})").find("$defs") != std::string::npos);
@@ -66,7 +74,8 @@ TEST_CASE("references in a circle, or to nowhere, are errors with their place") 
 }
 
 TEST_CASE("a rule beside a reference is an error, since it would be lost") {
-    CHECK(problem(R"({"$ref": "common.json", "maxLength": 5})").find("\"maxLength\" cannot stand beside") != std::string::npos);
+    CHECK(problem(R"({"$ref": "common.json", "maxLength": 5})").find("\"maxLength\" cannot stand beside") !=
+          std::string::npos);
 }
 
 TEST_CASE("a schema file that is missing or no JSON is an error") {
@@ -84,7 +93,8 @@ TEST_CASE("alternatives have to differ in kind") {
 TEST_CASE("a loaded schema outlives its files and can be copied") {
     std::optional<Schema> kept;
     {
-        const auto schema = load(R"({"type": "object", "properties": {"a": {"type": "string", "title": "A"}}})");
+        const auto schema =
+            load(R"({"type": "object", "properties": {"a": {"type": "string", "title": "A"}}})");
         REQUIRE(schema);
         kept = *schema;
     }

@@ -19,7 +19,9 @@ ReadNode read(std::string_view json) {
     const auto value = parse_json(json, "s.json");
     REQUIRE(value);
     ReadNode out;
-    SchemaNodeReader("s.json", [](const Value&) { return &inside; }, out.problems).read(*value, out.node);
+    SchemaNodeReader(
+        "s.json", [](const Value&) { return &inside; }, out.problems)
+        .read(*value, out.node);
     return out;
 }
 
@@ -31,9 +33,11 @@ std::string problem(std::string_view json) {
 }  // namespace
 
 TEST_CASE("each keyword arrives in the node") {
-    const SchemaNode node = read(R"({"$schema": "x", "$id": "y", "$comment": "z", "type": "string", "title": "T",
+    const SchemaNode node =
+        read(R"({"$schema": "x", "$id": "y", "$comment": "z", "type": "string", "title": "T",
         "description": "D", "default": "d", "examples": ["a", 1, {"b": [true, null]}], "minLength": 1, "maxLength": 5,
-        "pattern": "^a", "format": "date", "x-ref": "needs"})").node;
+        "pattern": "^a", "format": "date", "x-ref": "needs"})")
+            .node;
     CHECK(node.type == SchemaType::string);
     CHECK(node.title == "T");
     CHECK(node.description == "D");
@@ -60,7 +64,8 @@ TEST_CASE("numbers, choices and lists have their keywords") {
 
 TEST_CASE("objects keep the order of their properties and know which are required") {
     const SchemaNode node = read(R"({"required": ["b"], "type": "object", "properties": {"z": {}, "b": {}},
-        "additionalProperties": false, "x-shorthand": "z"})").node;
+        "additionalProperties": false, "x-shorthand": "z"})")
+                                .node;
     REQUIRE(node.properties.size() == 2);
     CHECK(node.properties[0].name == "z");
     CHECK_FALSE(node.properties[0].required);
@@ -73,21 +78,26 @@ TEST_CASE("objects keep the order of their properties and know which are require
 
 TEST_CASE("a keyword that Handrail does not know is an error, so that nothing is silently ignored") {
     CHECK(problem(R"({"type": "string",
-  "contains": {}})") == "s.json:2:3: error[schema-error]: \"contains\" is not a keyword that Handrail's schemas use.");
-    for (const char* json : {R"({"anyOf": []})", R"({"uniqueItems": true})", R"({"patternProperties": {}})", R"({"nullable": true})"}) {
+  "contains": {}})") ==
+          "s.json:2:3: error[schema-error]: \"contains\" is not a keyword that Handrail's schemas use.");
+    for (const char* json : {R"({"anyOf": []})", R"({"uniqueItems": true})", R"({"patternProperties": {}})",
+                             R"({"nullable": true})"}) {
         CHECK_FALSE(problem(json).empty());
     }
 }
 
 TEST_CASE("a keyword with a value that makes no sense is an error") {
-    for (const char* json : {R"({"type": "text"})", R"({"type": ["string", "null"]})", R"({"format": "colour"})", R"({"pattern": "("})",
-                             R"({"minLength": -1})", R"({"maxItems": "many"})", R"({"minimum": "low"})", R"({"enum": []})",
-                             R"({"enum": [["a"]]})", R"({"const": {}})", R"({"required": ["x"], "properties": {}})",
-                             R"({"required": true})", R"({"properties": []})", R"({"additionalProperties": "no"})",
-                             R"({"oneOf": []})", R"({"x-shorthand": "x"})"}) {
+    for (const char* json :
+         {R"({"type": "text"})", R"({"type": ["string", "null"]})", R"({"format": "colour"})",
+          R"({"pattern": "("})", R"({"minLength": -1})", R"({"maxItems": "many"})", R"({"minimum": "low"})",
+          R"({"enum": []})", R"({"enum": [["a"]]})", R"({"const": {}})",
+          R"({"required": ["x"], "properties": {}})", R"({"required": true})", R"({"properties": []})",
+          R"({"additionalProperties": "no"})", R"({"oneOf": []})", R"({"x-shorthand": "x"})"}) {
         CAPTURE(json);
         CHECK(problem(json).find("error[schema-error]") != std::string::npos);
     }
 }
 
-TEST_CASE("all problems of a schema are listed") { CHECK(read(R"({"type": "x", "format": "y", "z": 1})").problems.size() == 3); }
+TEST_CASE("all problems of a schema are listed") {
+    CHECK(read(R"({"type": "x", "format": "y", "z": 1})").problems.size() == 3);
+}

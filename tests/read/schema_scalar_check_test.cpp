@@ -14,7 +14,8 @@ std::string check(const SchemaNode& node, const std::string& text) {
     Diagnostics found;
     check_scalar(node, value, "\"x\"", "f", found);
     std::string out;
-    for (const Diagnostic& one : found) out += (out.empty() ? "" : "\n") + one.rule + ": " + one.message + ' ' + one.hint;
+    for (const Diagnostic& one : found)
+        out += (out.empty() ? "" : "\n") + one.rule + ": " + one.message + ' ' + one.hint;
     return out;
 }
 
@@ -30,7 +31,8 @@ TEST_CASE("a whole number may be quoted or not, but is figures") {
     const SchemaNode node = of_type(SchemaType::integer);
     CHECK(check(node, "95").empty());
     CHECK(check(node, "about 95") ==
-          "wrong-type: \"x\" has to be a whole number, but it is \"about 95\". Write it in figures only, such as 95.");
+          "wrong-type: \"x\" has to be a whole number, but it is \"about 95\". Write it in figures only, "
+          "such as 95.");
     CHECK(check(node, "9.5").starts_with("wrong-type"));
 }
 
@@ -67,7 +69,8 @@ TEST_CASE("a choice that is near is suggested, and a short list is shown") {
     node.allowed = {"active", "paused", "closed"};
     CHECK(check(node, "paused").empty());
     CHECK(check(node, "Paused") ==
-          "not-one-of: \"x\" cannot be \"Paused\". Did you mean \"paused\"? It can be active, paused or closed.");
+          "not-one-of: \"x\" cannot be \"Paused\". Did you mean \"paused\"? It can be active, paused or "
+          "closed.");
     CHECK(check(node, "gone") == "not-one-of: \"x\" cannot be \"gone\". It can be active, paused or closed.");
     node.allowed.assign(50, "word");
     CHECK(check(node, "gone") == "not-one-of: \"x\" cannot be \"gone\". ");
@@ -80,7 +83,8 @@ TEST_CASE("lengths count characters and say by how much") {
     node.min_length = 2;
     node.max_length = 4;
     CHECK(check(node, "caf\u00E9").empty());
-    CHECK(check(node, "caf\u00E9s!") == "too-long: \"x\" is 6 characters long; the limit is 4. Shorten it by 2.");
+    CHECK(check(node, "caf\u00E9s!") ==
+          "too-long: \"x\" is 6 characters long; the limit is 4. Shorten it by 2.");
     CHECK(check(node, "\u00E9").starts_with("too-short: \"x\" is 1 characters long; it needs at least 2."));
 }
 
@@ -89,7 +93,8 @@ TEST_CASE("a pattern is searched for, shown by example, and never given a long t
     node.pattern = SchemaPattern{"^(a+)+$", std::regex("^(a+)+$")};
     node.examples = {"aaa"};
     CHECK(check(node, "aa").empty());
-    CHECK(check(node, "b") == "bad-pattern: \"x\" is \"b\", which is not how it is written here. Write it like aaa.");
+    CHECK(check(node, "b") ==
+          "bad-pattern: \"x\" is \"b\", which is not how it is written here. Write it like aaa.");
     CHECK(check(node, std::string(100'000, 'a')).starts_with("too-long"));
     node.max_length = 10;
     CHECK(check(node, std::string(100'000, 'a')).starts_with("too-long: \"x\" is 100000 characters long"));

@@ -4,7 +4,9 @@
 
 using namespace handrail;
 
-TEST_CASE("a text is shown on one line") { CHECK(shown_text("a\nb\tc\r\nd") == "a b c  d"); }
+TEST_CASE("a text is shown on one line") {
+    CHECK(shown_text("a\nb\tc\r\nd") == "a b c  d");
+}
 
 TEST_CASE("a long text is cut between characters") {
     std::string text;

@@ -17,7 +17,9 @@ Diagnostic problem(std::string bytes, std::size_t limit = content_size_limit) {
 }  // namespace
 
 TEST_CASE("good text is taken over, without its byte order mark") {
-    const auto source = make_source_text("a.md", "\xEF\xBB\xBF" "caf\u00E9\r\n\tx");
+    const auto source = make_source_text("a.md",
+                                         "\xEF\xBB\xBF"
+                                         "caf\u00E9\r\n\tx");
     REQUIRE(source);
     CHECK(source->bytes == "caf\u00E9\r\n\tx");
     CHECK(source->file == "a.md");
@@ -25,13 +27,16 @@ TEST_CASE("good text is taken over, without its byte order mark") {
 }
 
 TEST_CASE("text of any language passes, with joiners, marks and combining signs") {
-    CHECK(make_source_text("a", "\u0639\u0631\u0628\u064A\u200F \u05E2\u200E \U0001F468\u200D\U0001F469 e\u0301 \u0915\u094D\u200C"));
+    CHECK(make_source_text(
+        "a",
+        "\u0639\u0631\u0628\u064A\u200F \u05E2\u200E \U0001F468\u200D\U0001F469 e\u0301 \u0915\u094D\u200C"));
     CHECK(make_source_text("a", ""));
     CHECK(make_source_text("a", "\u00A0\u2028 y\u00AD"));
 }
 
 TEST_CASE("UTF-16 is named as such, with and without its mark, in both orders") {
-    for (const std::string& bytes : {"\xFF\xFEh\0i\0"s, "\xFE\xFF\0h\0i"s, "h\0i\0!\0\n\0"s, "\0h\0i\0!\0\n"s}) {
+    for (const std::string& bytes :
+         {"\xFF\xFEh\0i\0"s, "\xFE\xFF\0h\0i"s, "h\0i\0!\0\n\0"s, "\0h\0i\0!\0\n"s}) {
         const Diagnostic found = problem(bytes);
         CHECK(found.rule == "utf-16");
         CHECK(found.hint.find("UTF-8") != std::string::npos);
@@ -53,7 +58,8 @@ TEST_CASE("a NUL is found") {
 }
 
 TEST_CASE("each character that turns the direction of text is refused") {
-    for (const char* control : {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"}) {
+    for (const char* control :
+         {"\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2066", "\u2067", "\u2068", "\u2069"}) {
         const Diagnostic found = problem("ab\nc" + std::string(control));
         CHECK(found.rule == "bidi-control");
         CHECK(found.position == Position{2, 2});
@@ -69,7 +75,9 @@ TEST_CASE("control characters are refused by name") {
     CHECK(problem("a\uFFFF").rule == "control-character");
 }
 
-TEST_CASE("only the first problem is told") { CHECK(problem("\xFF \x07 \u202E").rule == "invalid-utf8"); }
+TEST_CASE("only the first problem is told") {
+    CHECK(problem("\xFF \x07 \u202E").rule == "invalid-utf8");
+}
 
 TEST_CASE("a file beyond the limit is refused, and the limit named") {
     CHECK(make_source_text("a", std::string(1024, 'x'), 1024));

@@ -14,7 +14,8 @@ std::string problem(std::string_view toml) {
     REQUIRE_FALSE(read);
     const Diagnostic& first = read.diagnostics().front();
     CHECK_FALSE(first.hint.empty());
-    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' + first.message;
+    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' +
+           first.message;
 }
 
 std::string hint(std::string_view toml) {
@@ -26,10 +27,12 @@ std::string hint(std::string_view toml) {
 }  // namespace
 
 TEST_CASE("a key that is in TOML twice is an error that names both places") {
-    CHECK(problem("a = 1\nb = 2\n  a = 3\n") == "3:3 \"a\" is here a second time; it is already on line 1, column 1.");
+    CHECK(problem("a = 1\nb = 2\n  a = 3\n") ==
+          "3:3 \"a\" is here a second time; it is already on line 1, column 1.");
     CHECK(problem("[x]\na = 1\n[y]\na = 2\na = 3\n") ==
           "5:1 \"a\" is here a second time; it is already on line 4, column 1.");
-    CHECK(problem("[x]\na = 1\n[y]\n[x]\n") == "4:1 \"x\" is here a second time; it is already on line 1, column 1.");
+    CHECK(problem("[x]\na = 1\n[y]\n[x]\n") ==
+          "4:1 \"x\" is here a second time; it is already on line 1, column 1.");
 }
 
 TEST_CASE("a clash that the text does not show plainly still has its place") {

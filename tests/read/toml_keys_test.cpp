@@ -1,7 +1,8 @@
 #include "read/toml_keys.hpp"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 
@@ -12,7 +13,8 @@ TEST_CASE("a dotted key of too many parts is found where it begins, quoted or no
 }
 
 TEST_CASE("sentences and dotted lines in a text are no dotted keys") {
-    CHECK_FALSE(find_long_dotted_key("a = \"\"\"\nOne. Two words. Three more. Four and on. Five.\n........ x\n\"\"\"\n", 4));
+    CHECK_FALSE(find_long_dotted_key(
+        "a = \"\"\"\nOne. Two words. Three more. Four and on. Five.\n........ x\n\"\"\"\n", 4));
     CHECK_FALSE(find_long_dotted_key("url = \"https://a.b.c.d.e.f\"\n", 4));
 }
 

@@ -8,7 +8,9 @@ using namespace handrail;
 
 namespace {
 
-std::string read(std::string_view toml) { return test::outcome(read_toml(toml, "f.toml")); }
+std::string read(std::string_view toml) {
+    return test::outcome(read_toml(toml, "f.toml"));
+}
 std::string placed(std::string_view toml, std::uint32_t line = 1) {
     return test::outcome(read_toml(toml, "f.toml", line), true);
 }
@@ -32,8 +34,10 @@ TEST_CASE("keys keep the order in which they were written") {
 }
 
 TEST_CASE("numbers and dates keep their characters") {
-    CHECK(read("a = 52.670\nb = -0.50\nc = 1e3\nd = 2026-10-01\ne = 2026-10-01 09:00:00\nf = [1.10, 2]\ng = 0 # zero\n") ==
-          "{a: '52.670', b: '-0.50', c: '1e3', d: '2026-10-01', e: '2026-10-01 09:00:00', f: ['1.10', '2'], g: '0'}");
+    CHECK(read("a = 52.670\nb = -0.50\nc = 1e3\nd = 2026-10-01\ne = 2026-10-01 09:00:00\nf = [1.10, 2]\ng = "
+               "0 # zero\n") ==
+          "{a: '52.670', b: '-0.50', c: '1e3', d: '2026-10-01', e: '2026-10-01 09:00:00', f: ['1.10', '2'], "
+          "g: '0'}");
 }
 
 TEST_CASE("what only TOML can write takes the form of the other notations") {
@@ -59,7 +63,9 @@ TEST_CASE("nan and infinity are refused") {
 }
 
 TEST_CASE("nesting is limited, by brackets and by dots, however hostile") {
-    const auto nested = [](std::size_t depth) { return "a = " + std::string(depth, '[') + std::string(depth, ']'); };
+    const auto nested = [](std::size_t depth) {
+        return "a = " + std::string(depth, '[') + std::string(depth, ']');
+    };
     CHECK(rule(nested(15)) == "read");
     CHECK(rule(nested(16)) == "too-deep");
     CHECK(rule(nested(1000)) == "too-deep");

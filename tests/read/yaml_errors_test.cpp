@@ -14,7 +14,8 @@ std::string problem(std::string_view yaml) {
     REQUIRE_FALSE(read);
     const Diagnostic& first = read.diagnostics().front();
     CHECK_FALSE(first.hint.empty());
-    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' + first.message;
+    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' +
+           first.message;
 }
 
 }  // namespace
@@ -54,8 +55,10 @@ TEST_CASE("quotation marks: never closed, text behind them, and backslashes insi
 }
 
 TEST_CASE("brackets that are never closed are found where they open") {
-    CHECK(problem("a: 1\nb: [x, y\nc: z\n") == "2:4 The [ here is not closed, or a comma is missing after it.");
-    CHECK(problem("a: {from: 1, to: 2\nb: z\n") == "1:4 The { here is not closed, or a comma is missing after it.");
+    CHECK(problem("a: 1\nb: [x, y\nc: z\n") ==
+          "2:4 The [ here is not closed, or a comma is missing after it.");
+    CHECK(problem("a: {from: 1, to: 2\nb: z\n") ==
+          "1:4 The { here is not closed, or a comma is missing after it.");
 }
 
 TEST_CASE("values that begin with a character of YAML's own are to be quoted") {

@@ -9,7 +9,9 @@ using namespace handrail;
 
 namespace {
 
-std::string read(std::string_view yaml) { return test::outcome(read_yaml(yaml, "f.md")); }
+std::string read(std::string_view yaml) {
+    return test::outcome(read_yaml(yaml, "f.md"));
+}
 std::string placed(std::string_view yaml, std::uint32_t line = 1) {
     return test::outcome(read_yaml(yaml, "f.md", line), true);
 }
@@ -29,7 +31,8 @@ TEST_CASE("blocks and brackets give the same tree") {
 
 TEST_CASE("scalars keep their text, whatever YAML would guess") {
     CHECK(read("phone: 01632 960101\nanswer: no\ntime: 09:30\nversion: 1.10\nday: 2026-10-01\nhex: 0x1F\n") ==
-          "{phone: '01632 960101', answer: 'no', time: '09:30', version: '1.10', day: '2026-10-01', hex: '0x1F'}");
+          "{phone: '01632 960101', answer: 'no', time: '09:30', version: '1.10', day: '2026-10-01', hex: "
+          "'0x1F'}");
 }
 
 TEST_CASE("only plain nothing, ~ and null are null") {
@@ -39,7 +42,8 @@ TEST_CASE("only plain nothing, ~ and null are null") {
 }
 
 TEST_CASE("text over several lines is folded or kept as YAML says") {
-    CHECK(read("a: one\n  two\nb: |\n  x\n  y\nc: >-\n  x\n  y\n") == "{a: 'one two', b: 'x\ny\n', c: 'x y'}");
+    CHECK(read("a: one\n  two\nb: |\n  x\n  y\nc: >-\n  x\n  y\n") ==
+          "{a: 'one two', b: 'x\ny\n', c: 'x y'}");
 }
 
 TEST_CASE("an empty document is null") {
@@ -68,9 +72,10 @@ TEST_CASE("a key that is there twice is an error that names both places") {
 }
 
 TEST_CASE("what front matter has no use for is refused") {
-    for (const char* yaml : {"a: &x 1\n", "a: &x [1]\n", "&x a: 1\n", "a: *x\n", "a: !!str 1\n", "a: ! x\n", "!x {a: 1}",
-                             "<<: {a: 1}\n", "a: 1\n---\nb: 2\n", "--- a\n--- b\n", "%YAML 1.1\n---\na: 1\n",
-                             "%TAG ! x:\n---\na: 1\n", "? [a]\n: b\n", "{[a]: b}", "? {a: b}\n: c\n"}) {
+    for (const char* yaml :
+         {"a: &x 1\n", "a: &x [1]\n", "&x a: 1\n", "a: *x\n", "a: !!str 1\n", "a: ! x\n", "!x {a: 1}",
+          "<<: {a: 1}\n", "a: 1\n---\nb: 2\n", "--- a\n--- b\n", "%YAML 1.1\n---\na: 1\n",
+          "%TAG ! x:\n---\na: 1\n", "? [a]\n: b\n", "{[a]: b}", "? {a: b}\n: c\n"}) {
         CAPTURE(yaml);
         CHECK(rule(yaml) == "yaml-feature");
     }
@@ -99,7 +104,8 @@ TEST_CASE("nesting is limited to 16") {
 }
 
 TEST_CASE("a field without a name is refused") {
-    CHECK(read("a: 1\n: b\n") == "f.md:2:1: error[yaml-syntax]: The name of the field is missing before this colon. "
-                                 "Write it as key: value.");
+    CHECK(read("a: 1\n: b\n") ==
+          "f.md:2:1: error[yaml-syntax]: The name of the field is missing before this colon. "
+          "Write it as key: value.");
     CHECK(rule("{\"\": 1}") == "yaml-syntax");
 }

@@ -35,7 +35,8 @@ inline std::string value_text(const Value& value, bool places = false) {
 inline std::string outcome(const Result<Value>& result, bool places = false) {
     if (result) return value_text(*result, places);
     std::string out;
-    for (const Diagnostic& problem : result.diagnostics()) out += (out.empty() ? "" : "\n") + to_line(problem);
+    for (const Diagnostic& problem : result.diagnostics())
+        out += (out.empty() ? "" : "\n") + to_line(problem);
     return out;
 }
 

@@ -15,7 +15,8 @@ std::string problem(std::string_view json) {
     const Diagnostic& first = read.diagnostics().front();
     CHECK(first.rule == "json-syntax");
     CHECK_FALSE(first.hint.empty());
-    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' + first.message;
+    return std::to_string(first.position.line) + ':' + std::to_string(first.position.column) + ' ' +
+           first.message;
 }
 
 }  // namespace

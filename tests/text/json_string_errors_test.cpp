@@ -24,7 +24,8 @@ TEST_CASE("a line break inside a string is a quotation mark that is missing") {
 
 TEST_CASE("control characters inside a string are named") {
     CHECK(mistake("\"a\tb\"") == "2 A tab cannot stand inside quotation marks.");
-    CHECK(mistake("\"a\x01\"") == "2 There is an invisible control character (U+0001) inside quotation marks.");
+    CHECK(mistake("\"a\x01\"") ==
+          "2 There is an invisible control character (U+0001) inside quotation marks.");
 }
 
 TEST_CASE("an escape that JSON does not know is found") {

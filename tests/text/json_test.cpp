@@ -8,10 +8,16 @@ using namespace handrail;
 
 namespace {
 
-std::string read(std::string_view json) { return test::outcome(parse_json(json, "f.json")); }
-std::string placed(std::string_view json) { return test::outcome(parse_json(json, "f.json"), true); }
+std::string read(std::string_view json) {
+    return test::outcome(parse_json(json, "f.json"));
+}
+std::string placed(std::string_view json) {
+    return test::outcome(parse_json(json, "f.json"), true);
+}
 
-std::string nested(std::size_t depth) { return std::string(depth, '[') + std::string(depth, ']'); }
+std::string nested(std::size_t depth) {
+    return std::string(depth, '[') + std::string(depth, ']');
+}
 
 }  // namespace
 
@@ -40,7 +46,9 @@ TEST_CASE("keys and values have their places, through escapes, CRLF and long cha
     CHECK(placed("[[],{},\"\",0]") == "[[]@1:2, {}@1:5, ''@1:8, '0'@1:11]@1:1");
 }
 
-TEST_CASE("a byte order mark in front is passed over") { CHECK(read("\xEF\xBB\xBF[1]") == "['1']"); }
+TEST_CASE("a byte order mark in front is passed over") {
+    CHECK(read("\xEF\xBB\xBF[1]") == "['1']");
+}
 
 TEST_CASE("a key that is there twice is an error that names both places") {
     CHECK(read("{\"a\": 1,\n \"b\": {\"a\": 2},\n \"a\": 3}") ==
@@ -51,9 +59,10 @@ TEST_CASE("a key that is there twice is an error that names both places") {
 
 TEST_CASE("nesting is limited, and a hostile depth neither overflows nor takes long") {
     CHECK(parse_json(nested(json_depth_limit), "f"));
-    CHECK(test::outcome(parse_json(nested(json_depth_limit + 1), "f.json")).starts_with("f.json:1:65: error[too-deep]"));
+    CHECK(test::outcome(parse_json(nested(json_depth_limit + 1), "f.json"))
+              .starts_with("f.json:1:65: error[too-deep]"));
     CHECK_FALSE(parse_json(std::string(1'000'000, '['), "f"));
-    CHECK_FALSE(parse_json("{\"a\":[" , "f", 1));
+    CHECK_FALSE(parse_json("{\"a\":[", "f", 1));
 }
 
 TEST_CASE("an object with very many keys is read in time") {
@@ -71,7 +80,8 @@ TEST_CASE("a NUL is not the end of the text") {
 }
 
 TEST_CASE("numbers that JSON does not have are refused") {
-    for (const char* json : {"01", "-01", "1-2", "+1", ".5", "1.", "1e", "0x10", "NaN", "Infinity", "1e999", "-"}) {
+    for (const char* json :
+         {"01", "-01", "1-2", "+1", ".5", "1.", "1e", "0x10", "NaN", "Infinity", "1e999", "-"}) {
         CAPTURE(json);
         CHECK_FALSE(parse_json(json, "f"));
     }

@@ -1,7 +1,8 @@
 #include "text/json_writer.hpp"
 
-#include <catch2/catch.hpp>
 #include <limits>
+
+#include <catch2/catch.hpp>
 
 #include "support/value_text.hpp"
 #include "text/json.hpp"
@@ -19,7 +20,9 @@ TEST_CASE("inside a script element nothing can close it or begin another") {
           R"("\u003c/script\u003e\u003c!-- \u0026 \u2028\u2029")");
 }
 
-TEST_CASE("bad bytes become U+FFFD") { CHECK(to_json_string("a\xFF") == "\"a\uFFFD\""); }
+TEST_CASE("bad bytes become U+FFFD") {
+    CHECK(to_json_string("a\xFF") == "\"a\uFFFD\"");
+}
 
 TEST_CASE("what is written reads back the same") {
     const std::string text = "a\"\\\n\u00E9\U0001F600</\u2028\x02";

@@ -1,7 +1,8 @@
 #include "text/line_table.hpp"
 
-#include <catch2/catch.hpp>
 #include <string>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 

@@ -1,7 +1,8 @@
 #include "text/suggest.hpp"
 
-#include <catch2/catch.hpp>
 #include <vector>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 
@@ -15,7 +16,9 @@ TEST_CASE("each kind of single edit counts one") {
     CHECK(edit_distance("", "abc", 9) == 3);
 }
 
-TEST_CASE("characters are compared, not bytes") { CHECK(edit_distance("caf\u00E9", "cafe", 3) == 1); }
+TEST_CASE("characters are compared, not bytes") {
+    CHECK(edit_distance("caf\u00E9", "cafe", 3) == 1);
+}
 
 TEST_CASE("counting stops above the limit") {
     CHECK(edit_distance("abcdef", "uvwxyz", 2) == 3);

@@ -12,17 +12,19 @@ TEST_CASE("well-formed text of every length of character is accepted") {
 }
 
 TEST_CASE("the first bad byte is named for each way to break UTF-8") {
-    const auto bad = [](std::string_view tail) { return find_invalid_utf8("12345678ab" + std::string(tail)); };
-    CHECK(bad("\x80") == 10);               // continuation alone
-    CHECK(bad("\xC3") == 10);               // cut short
+    const auto bad = [](std::string_view tail) {
+        return find_invalid_utf8("12345678ab" + std::string(tail));
+    };
+    CHECK(bad("\x80") == 10);  // continuation alone
+    CHECK(bad("\xC3") == 10);  // cut short
     CHECK(bad("\xE2\x82") == 10);
     CHECK(bad("\xF0\x9F\x98") == 10);
-    CHECK(bad("\xC0\xAF") == 10);           // overlong
+    CHECK(bad("\xC0\xAF") == 10);  // overlong
     CHECK(bad("\xC1\xBF") == 10);
     CHECK(bad("\xE0\x9F\xBF") == 10);
     CHECK(bad("\xF0\x8F\xBF\xBF") == 10);
-    CHECK(bad("\xED\xA0\x80") == 10);       // surrogate
-    CHECK(bad("\xF4\x90\x80\x80") == 10);   // above U+10FFFF
+    CHECK(bad("\xED\xA0\x80") == 10);      // surrogate
+    CHECK(bad("\xF4\x90\x80\x80") == 10);  // above U+10FFFF
     CHECK(bad("\xF5\x80\x80\x80") == 10);
     CHECK(bad("\xFF") == 10);
     CHECK(bad("\xC3\xA9\xC3(") == 12);
