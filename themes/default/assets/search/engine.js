@@ -42,7 +42,7 @@
       const siteWords = [...this.manifest.words.split(" "), ...this.placeWords()];
       return Handrail.spelling.createSpeller({
         siteWords, stem: this.stem, pairs: (this.synonyms.spelling || []).filter(([wrong]) => !wrong.includes(" ")),
-        typedWords: this.thesaurus.typedWords, isHidden: this.thesaurus.isHidden,
+        typedWords: () => this.thesaurus.typedWords(), isHidden: (word) => this.thesaurus.isHidden(word),
         englishWords: (Handrail.english || "").split(/\s+/).filter(Boolean), frequency: (word) => this.reader.holders(this.stem(word)),
       });
     }

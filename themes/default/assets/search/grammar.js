@@ -45,23 +45,40 @@
   const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
     take: "take", takes: "take", taking: "take", taken: "take", tell: "tell", told: "tell" }));
 
+  const ANYBODY = { canon: "they", stop: true };
+  const NOBODY = { canon: "", stop: true };
+
+  /** What a word is in a phrase, wherever it stands: {canon, stop}. */
+  function describe(word, stem) {
+    if (ARTICLES.has(word)) return NOBODY;
+    return { canon: SAME.get(word) || PHRASAL.get(word) || stem(word), stop: isStop(word) && !PHRASAL.has(word) };
+  }
+
   /**
-   * The words of a text as they are compared with phrases: [{canon, stop}], one for each word. `canon` is
-   * empty for what phrases leave out, and the same for words that stand for the same ("cant", "wont").
+   * A function that gives the words of a text as they are compared with phrases: [{canon, stop}], one for each
+   * word. `canon` is empty for what phrases leave out, and the same for words that stand for the same
+   * ("cant", "wont"). It remembers words, so the objects are shared.
    */
-  function canonical(words, stem) {
-    const found = words.map((word) => ({ canon: ARTICLES.has(word) ? "" : SAME.get(word) || PHRASAL.get(word) || stem(word), stop: isStop(word) && !PHRASAL.has(word) }));
-    for (let n = 1; n < words.length; n++) {
-      if (!FAMILY.has(words[n]) || !WHOSE.has(words[n - 1])) continue;
-      found[n] = { canon: "they", stop: true };
-      found[n - 1].canon = "";
-    }
-    return found;
+  function createCanonical(stem) {
+    const known = new Map();
+    return function canonical(words) {
+      const found = [];
+      for (let n = 0; n < words.length; n++) {
+        let word = known.get(words[n]);
+        if (!word) known.set(words[n], (word = describe(words[n], stem)));
+        if (n > 0 && FAMILY.has(words[n]) && WHOSE.has(words[n - 1])) {
+          found[n - 1] = NOBODY;
+          word = ANYBODY;
+        }
+        found.push(word);
+      }
+      return found;
+    };
   }
 
   const isStop = (word) => STOP.has(word) && !NEGATIVE.has(word);
   const isNegative = (word) => NEGATIVE.has(word);
   const isSoft = (word) => SOFT.has(word);
 
-  Handrail.grammar = { canonical, isStop, isNegative, isSoft };
+  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft };
 })(globalThis);

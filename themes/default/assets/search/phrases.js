@@ -137,16 +137,8 @@
     const content = tokens.filter((token) => token.canon && !token.apart);
     content.forEach((token, order) => { token.order = order; });
     const query = { tokens, content, rarity, present: new Set(tokens.map((token) => token.canon)) };
-    const seen = new Set();
-    const matches = [];
-    for (const token of tokens) {
-      for (const phrase of token.canon ? thesaurus.candidates(token.canon) : []) {
-        if (seen.has(phrase)) continue;
-        seen.add(phrase);
-        const match = matchPhrase(phrase, query);
-        if (match) matches.push(match);
-      }
-    }
+    const canons = new Set([...query.present].filter(Boolean));
+    const matches = thesaurus.candidates(canons).map((phrase) => matchPhrase(phrase, query)).filter(Boolean);
     return weighOverlaps(joinSameWords(keepLongest(matches)));
   }
 

@@ -118,7 +118,7 @@
 
     /** A single word that the site itself uses, and that is no other name for one thing. */
     isBroad(span) {
-      return span.at.length === 1 && span.phrases.every(({ phrase }) => !phrase.twoWay.length && this.reader.term(phrase.raw[0]));
+      return span.at.length === 1 && span.phrases.every(({ phrase }) => phrase.group.from && this.reader.term(phrase.raw[0]));
     }
 
     /** What a phrase of the thesaurus leads to: the best meaning, and a little for each further one. */

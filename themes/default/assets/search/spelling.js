@@ -63,7 +63,7 @@
   }
 
   class Speller {
-    /** `options`: pairs, siteWords, typedWords, englishWords, isHidden, stem, frequency(word). */
+    /** `options`: pairs, siteWords, typedWords(), englishWords, isHidden(word), stem, frequency(word). */
     constructor(options) {
       this.options = options;
       this.site = new Set(options.siteWords);
@@ -84,14 +84,14 @@
     makeKnownStems() {
       const { siteWords, typedWords, englishWords, stem } = this.options;
       const known = new Set();
-      for (const list of [siteWords, typedWords, englishWords]) for (const word of list) known.add(stem(word));
+      for (const list of [siteWords, typedWords(), englishWords]) for (const word of list) known.add(stem(word));
       for (const word of this.pairs.keys()) known.delete(stem(word));
       return known;
     }
 
     makeCandidates() {
       const { siteWords, typedWords, isHidden } = this.options;
-      const words = [...new Set([...siteWords, ...typedWords])]
+      const words = [...new Set([...siteWords, ...typedWords()])]
         .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && Handrail.text.isPlain(word) && !isHidden(word) && !this.pairs.has(word));
       return words.map((word) => ({ word, letters: lettersOf(word), sound: null }));
     }

@@ -1,5 +1,7 @@
 // The council's thesaurus (data/synonyms.json): what families call things, and what the entries call them.
 // Two-way groups hold words for the same thing; one-way groups lead from what people type to what may help.
+// Ten thousand phrases are too many to prepare on a phone: only an index of their words is made at the start,
+// and the few phrases that a query may hold are prepared when it comes.
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
@@ -10,130 +12,144 @@
   const TWIN = 0.9; // another word for a target
   const EACH_LATER_TARGET = 0.9; // targets stand best first
 
-  const fold = (phrase) => (PLAIN.test(phrase) ? phrase : Handrail.text.fold(phrase));
+  const wordsOf = (phrase) => (PLAIN.test(phrase) ? phrase : Handrail.text.fold(phrase)).split(" ");
 
-  /** Phrases by their canonical words, each with the groups it stands in. */
-  class PhraseTable {
-    constructor(stem) {
-      this.stem = stem;
-      this.phrases = new Map();
-      this.groups = [];
-      this.typed = new Set(); // all words, so that none is taken for a mistake
+  class Thesaurus {
+    constructor(synonyms, acronyms, stem) {
+      this.canonical = Handrail.grammar.createCanonical(stem);
+      this.hidden = new Set(synonyms.hidden || []);
+      this.groups = (synonyms.groups || []).concat((acronyms || []).map((words) => ({ words, mined: true })));
+      this.texts = []; // of each phrase
+      this.owners = []; // the number of its group
+      this.sizes = []; // how many words of its own it has
+      this.index = new Map(); // from a canonical word to the numbers of phrases
+      this.twins = new Map(); // from a phrase of a two-way group, canonical, to the numbers of such groups
+      this.prepared = new Map();
+      this.groups.forEach((group, number) => this.addGroup(group, number));
     }
 
-    split(phrase) {
-      const words = fold(phrase).split(" ");
-      const tokens = Handrail.grammar.canonical(words, this.stem).filter((token) => token.canon);
-      const raw = tokens.map((token) => token.canon);
-      const content = tokens.filter((token) => !token.stop).map((token) => token.canon);
-      return { words, raw, content };
+    addGroup(group, number) {
+      for (const phrase of group.words || group.from || []) this.addPhrase(phrase, number);
     }
 
-    get(phrase) {
-      const parts = this.split(phrase);
-      const key = parts.raw.join(" ");
-      if (!this.phrases.has(key)) this.phrases.set(key, { ...parts, text: parts.words.join(" "), twoWay: [], oneWay: [] });
-      return this.phrases.get(key);
+    addPhrase(phrase, group) {
+      const number = this.texts.length;
+      const words = wordsOf(phrase);
+      this.texts.push(words.join(" "));
+      this.owners.push(group);
+      const tokens = this.canonical(words);
+      const size = this.putAll(tokens, number, false) || this.putAll(tokens, number, true);
+      this.sizes.push(size);
     }
 
-    addTwoWay(words, weight) {
-      const group = { weight, members: [] };
-      for (const word of words) {
-        const phrase = this.get(word);
-        if (!phrase.raw.length || group.members.includes(phrase)) continue;
-        group.members.push(phrase);
-        phrase.twoWay.push(group);
-        this.note(phrase);
+    putAll(tokens, number, stops) {
+      let size = 0;
+      for (const { canon, stop } of tokens) if (canon && (stops || !stop)) size += this.put(canon, number);
+      return size;
+    }
+
+    /** Puts a phrase under a word, once; 1 if it was not there. */
+    put(canon, number) {
+      const numbers = this.index.get(canon);
+      if (!numbers) this.index.set(canon, [number]);
+      else if (numbers[numbers.length - 1] === number) return 0;
+      else numbers.push(number);
+      return 1;
+    }
+
+    /** The phrases of which the canonical words hold all, or most of a long one. */
+    candidates(canons) {
+      const hits = new Map();
+      for (const canon of canons) for (const number of this.index.get(canon) || []) hits.set(number, (hits.get(number) || 0) + 1);
+      const found = [];
+      for (const [number, count] of hits) {
+        if (count === this.sizes[number] || (this.sizes[number] >= 3 && count >= 2)) found.push(this.phrase(number));
       }
+      return found;
     }
 
-    addOneWay(from, to) {
-      const targets = to.slice();
-      for (const word of from) {
-        const phrase = this.get(word);
-        if (phrase.raw.length) phrase.oneWay.push(targets);
-        this.note(phrase);
+    phrase(number) {
+      if (!this.prepared.has(number)) {
+        const phrase = this.split(this.texts[number]);
+        this.prepared.set(number, { ...phrase, group: this.groups[this.owners[number]] });
       }
-      for (const target of targets) for (const word of fold(target).split(" ")) this.typed.add(word);
+      return this.prepared.get(number);
     }
 
-    note(phrase) {
-      for (const word of phrase.words) this.typed.add(word);
+    split(text) {
+      const words = wordsOf(text);
+      const tokens = this.canonical(words).filter((token) => token.canon);
+      return { text: words.join(" "), raw: tokens.map((token) => token.canon), content: tokens.filter((token) => !token.stop).map((token) => token.canon) };
     }
-  }
 
-  /** Which phrases to try for a query: each stands under its two rarest words. */
-  function indexPhrases(phrases) {
-    const counts = new Map();
-    for (const phrase of phrases) for (const word of phrase.content) counts.set(word, (counts.get(word) || 0) + 1);
-    const index = new Map();
-    const put = (word, phrase) => (index.has(word) ? index.get(word).push(phrase) : index.set(word, [phrase]));
-    for (const phrase of phrases) {
-      const words = [...new Set(phrase.content.length ? phrase.content : phrase.raw)];
-      const rare = words.sort((a, b) => (counts.get(a) || 0) - (counts.get(b) || 0)).slice(0, 2);
-      for (const word of rare) put(word, phrase);
+    /** Two-way groups that a target stands in, found by its first word of its own. */
+    twinsOf(target) {
+      const key = target.raw.join(" ");
+      if (!this.twins.has(key)) {
+        const numbers = this.index.get((target.content.length ? target.content : target.raw)[0]) || [];
+        const same = numbers.filter((number) => this.groups[this.owners[number]].words && this.phrase(number).raw.join(" ") === key);
+        this.twins.set(key, [...new Set(same.map((number) => this.groups[this.owners[number]]))]);
+      }
+      return this.twins.get(key);
     }
-    return index;
-  }
 
-  /** What a phrase leads to: [{label, weight, phrases: [{stems, weight}]}], each label once. */
-  function expansionsOf(phrase, table) {
-    const found = new Map();
-    const add = (label, weight, phrases) => {
-      const usable = phrases.filter((each) => each.stems.length);
-      const known = found.get(label);
-      if (usable.length && (!known || known.weight < weight)) found.set(label, { label, weight, phrases: usable });
-    };
-    const stems = (each, weight) => ({ stems: each.content, weight, text: each.text });
-    for (const group of phrase.twoWay) {
-      const others = group.members.filter((member) => member !== phrase);
-      if (others.length) add(others[0].text, group.weight, others.map((other) => stems(other, 1)));
+    /** What the phrases of a span lead to, the strongest first: [{label, weight, phrases: [{stems, weight, text}]}]. */
+    expansionsOf(span) {
+      if (!span.expansions) span.expansions = this.expand(span);
+      return span.expansions;
     }
-    for (const targets of phrase.oneWay) {
-      targets.forEach((target, rank) => {
-        const known = table.get(target);
-        if (known === phrase) return;
-        const twins = known.twoWay.flatMap((group) => group.members).filter((member) => member !== known);
-        const weight = ONE_WAY * Math.pow(EACH_LATER_TARGET, rank);
-        add(known.text, weight, [stems(known, 1), ...twins.map((twin) => stems(twin, TWIN))]);
+
+    expand(span) {
+      const best = new Map();
+      const add = (label, weight, phrases) => {
+        const usable = phrases.filter((each) => each.stems.length);
+        const known = best.get(label);
+        if (usable.length && (!known || known.weight < weight)) best.set(label, { label, weight, phrases: usable });
+      };
+      for (const { phrase, quality } of span.phrases) {
+        if (phrase.group.words) this.expandTwoWay(phrase, quality, add);
+        else this.expandOneWay(phrase, quality, add);
+      }
+      return [...best.values()].sort((a, b) => b.weight - a.weight);
+    }
+
+    members(group, except) {
+      return group.words.map((text) => this.split(text)).filter((other) => other.raw.join(" ") !== except);
+    }
+
+    expandTwoWay(phrase, quality, add) {
+      const others = this.members(phrase.group, phrase.raw.join(" "));
+      const weight = (phrase.group.mined ? MINED : TWO_WAY) * quality;
+      if (others.length) add(others[0].text, weight, others.map((other) => ({ stems: other.content, weight: 1, text: other.text })));
+    }
+
+    expandOneWay(phrase, quality, add) {
+      phrase.group.to.forEach((text, rank) => {
+        const target = this.split(text);
+        const key = target.raw.join(" ");
+        if (key === phrase.raw.join(" ")) return;
+        const twins = this.twinsOf(target).flatMap((group) => this.members(group, key));
+        add(target.text, ONE_WAY * Math.pow(EACH_LATER_TARGET, rank) * quality, [
+          { stems: target.content, weight: 1, text: target.text },
+          ...twins.map((twin) => ({ stems: twin.content, weight: TWIN, text: twin.text })),
+        ]);
       });
     }
-    return [...found.values()];
-  }
 
-  function mergeExpansions(span, table) {
-    const best = new Map();
-    for (const { phrase, quality } of span.phrases) {
-      phrase.expansions = phrase.expansions || expansionsOf(phrase, table);
-      for (const expansion of phrase.expansions) {
-        const weight = expansion.weight * quality;
-        const known = best.get(expansion.label);
-        if (!known || known.weight < weight) best.set(expansion.label, { ...expansion, weight });
-      }
+    /** All words of all phrases, so that none is taken for a mistake. */
+    typedWords() {
+      const words = new Set();
+      for (const text of this.texts) for (const word of text.split(" ")) words.add(word);
+      for (const group of this.groups) for (const target of group.to || []) for (const word of wordsOf(target)) words.add(word);
+      return words;
     }
-    return [...best.values()].sort((a, b) => b.weight - a.weight);
+
+    /** Rude and hurtful words, which people type: they are matched, never suggested or repeated. */
+    isHidden(word) {
+      return this.hidden.has(word);
+    }
   }
 
   /** `acronyms`: pairs [acronym, meaning] mined from the site at build. */
-  function createThesaurus(synonyms, acronyms, stem) {
-    const table = new PhraseTable(stem);
-    for (const group of synonyms.groups || []) {
-      if (group.words) table.addTwoWay(group.words, TWO_WAY);
-      else if (group.from && group.to) table.addOneWay(group.from, group.to);
-    }
-    for (const pair of acronyms || []) table.addTwoWay(pair, MINED);
-    const index = indexPhrases([...table.phrases.values()]);
-    const hidden = new Set(synonyms.hidden || []);
-    return {
-      /** Phrases that may stand in a query with these words. */
-      candidates: (canon) => index.get(canon) || [],
-      /** What the phrases of a span lead to, each meaning once with its best weight. */
-      expansionsOf: (span) => (span.expansions = span.expansions || mergeExpansions(span, table)),
-      typedWords: table.typed,
-      /** Rude and hurtful words, which people type: they are matched, never suggested or repeated. */
-      isHidden: (word) => hidden.has(word),
-    };
-  }
-
-  Handrail.thesaurus = { createThesaurus };
+  Handrail.thesaurus = { createThesaurus: (synonyms, acronyms, stem) => new Thesaurus(synonyms, acronyms, stem) };
 })(globalThis);

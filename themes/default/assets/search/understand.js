@@ -49,7 +49,7 @@
       const mended = options.exact ? { words: typed, corrections: [] } : this.mendAll(typed, options.typing);
       const words = mended.words;
       const folded = words.join(" ");
-      const canonical = Handrail.grammar.canonical(words, this.stem);
+      const canonical = this.thesaurus.canonical(words);
       const tokens = words.map((text, place) => this.token(text, place, canonical[place]));
       const postcode = Handrail.notice.noticePostcode(query, this.manifest.postcodes || {});
       const places = Handrail.notice.noticePlaces(words, this.places);
