@@ -222,9 +222,10 @@ bool is_allowed_uri(std::string_view text) {
     return web && rest.starts_with("//") && rest.size() > 2 && !one_of(rest[2], "/?#:@");
 }
 
-std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text, std::string_view name) {
+std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text,
+                                          const std::function<std::string()>& name) {
     if (is_right(format, text)) return std::nullopt;
-    return problem(format, text, std::string(name) + " is \"" + shown_text(text) + '"');
+    return problem(format, text, name() + " is \"" + shown_text(text) + '"');
 }
 
 }  // namespace handrail

@@ -101,7 +101,8 @@ private:
             out_.references.push_back(
                 {node.reference, value.text, value.at, where.path(), node.loose_reference});
         }
-        check_scalar(node, value, where.name(), file_, out_.diagnostics);
+        check_scalar(
+            node, value, [&where] { return where.name(); }, file_, out_.diagnostics);
     }
 
     void list(const SchemaNode& node, const Value& value, const Where& where) {
