@@ -15,14 +15,16 @@ void put(Publication& publication, std::string_view path, std::string_view bytes
     static_cast<void>(publication.put(path, bytes, source));
 }
 
-std::vector<EditionPrinter> make_printers(const Site& site, const Phrases& phrases, const SiteParts& parts) {
+std::vector<EditionPrinter> make_printers(const SiteParts& parts) {
     std::vector<EditionPrinter> printers;
     // Pages keep pointers into their context, so these must not move once they are made.
     printers.reserve(parts.editions.size());
     for (std::size_t index = 0; index < parts.editions.size(); ++index) {
         const PageTemplates& templates = parts.theme.pages[index];
+        const SitePlan& plan = parts.plan;
         printers.push_back(
-            {make_context(site, phrases, parts.editions[index], parts.editions, templates), templates});
+            {make_context(plan.site, plan.phrases, parts.editions[index], parts.editions, templates),
+             templates});
     }
     return printers;
 }
@@ -45,13 +47,8 @@ Result<void> copy_files(const Disk& disk, const std::vector<StaticFile>& files, 
 
 Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
                                 Publication& publication) {
-    const auto extra = list_static_files(disk, join_path(options.site, "static"));
-    if (!extra) return extra.diagnostics();
-    const Phrases phrases(parts.theme.words);
-    const Site site(parts.offer, options.today);
-    const std::vector<ListPart> lists = plan_lists(site, phrases);
-    const std::vector<PageJob> jobs = plan_pages(site, lists);
-    const std::vector<EditionPrinter> printers = make_printers(site, phrases, parts);
+    const std::vector<PageJob>& jobs = parts.plan.jobs;
+    const std::vector<EditionPrinter> printers = make_printers(parts);
 
     SearchData search(site, options.jobs);
     const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {
@@ -72,9 +69,11 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }
-    for (const Asset& asset : parts.theme.assets.all()) put(publication, asset.output_path, asset.bytes, "theme");
-    for (const std::vector<StaticFile>* files : {&parts.pictures, &*extra}) {
-        if (auto copied = copy_files(disk, *files, publication); !copied) return std::move(copied).diagnostics();
+    for (const Asset& asset : parts.theme.assets.all())
+        put(publication, asset.output_path, asset.bytes, "theme");
+    for (const std::vector<StaticFile>* files : {&parts.files.pictures, &parts.files.extra}) {
+        if (auto copied = copy_files(disk, *files, publication); !copied)
+            return std::move(copied).diagnostics();
     }
     return jobs.size() * printers.size();
 }

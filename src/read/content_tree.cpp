@@ -44,7 +44,8 @@ public:
 
     ContentTree run() {
         const std::string content = join_path(site_, "content");
-        if (auto info = disk_.info(content); !info || !info->has_value()) return missing_content(std::move(info));
+        if (auto info = disk_.info(content); !info || !info->has_value())
+            return missing_content(std::move(info));
         if (auto real = disk_.real_path(site_)) real_site_ = std::move(real).value();
         auto entries = disk_.list(content);
         if (!entries) return failed(std::move(entries).diagnostics());
@@ -61,7 +62,8 @@ private:
 
     ContentTree missing_content(Result<std::optional<FileInfo>> info) {
         if (!info) return failed(std::move(info).diagnostics());
-        report("no-content", "content", "There is no folder \"content\" here, so there is nothing to publish.",
+        report("no-content", "content",
+               "There is no folder \"content\" here, so there is nothing to publish.",
                "Run this command in the site's folder, or name it with --site DIR.");
         return std::move(tree_);
     }
@@ -78,8 +80,9 @@ private:
         const std::vector<std::string> names = folder_names();
         std::string hint = did_you_mean(entry.name, names);
         if (hint.empty()) {
-            hint = "The folders of content are services, organisations, guides, pathways, events, news, "
-                   "responses and plans.";
+            hint =
+                "The folders of content are services, organisations, guides, pathways, events, news, "
+                "responses and plans.";
         }
         report("unknown-folder", path, "Handrail does not know what to do with this.", hint);
     }
@@ -124,9 +127,15 @@ private:
                           "Rename it, or move pictures and leaflets to \"images\" or \"static\".");
         }
         std::string id = name.substr(0, name.size() - (json ? 5 : 3));
+        if (id == "index") {
+            return report("bad-id", path,
+                          "The file's name becomes a web address, and this one is the list's own.",
+                          "Give it the name of what it describes, such as \"speech-therapy.md\".");
+        }
         if (!is_id(id)) {
-            return report("bad-id", path, "The file's name becomes a web address, and this one cannot.",
-                          "Use lower-case letters, digits and single hyphens, such as \"speech-therapy.md\".");
+            return report(
+                "bad-id", path, "The file's name becomes a web address, and this one cannot.",
+                "Use lower-case letters, digits and single hyphens, such as \"speech-therapy.md\".");
         }
         tree_.files.push_back({kind, std::move(id), path, json});
     }
@@ -155,6 +164,8 @@ private:
 
 }  // namespace
 
-ContentTree find_content(const Disk& disk, const std::string& site) { return Walk(disk, site).run(); }
+ContentTree find_content(const Disk& disk, const std::string& site) {
+    return Walk(disk, site).run();
+}
 
 }  // namespace handrail
