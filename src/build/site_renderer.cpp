@@ -50,7 +50,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     const std::vector<PageJob>& jobs = parts.plan.jobs;
     const std::vector<EditionPrinter> printers = make_printers(parts);
 
-    SearchData search(site, options.jobs);
+    SearchData search(parts.plan.site, options.jobs);
     const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {
         put(publication, path, bytes, "the search");
     };
