@@ -66,15 +66,25 @@ function dataOf(site, name, key) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8"))[key] : [];
 }
 
-/** {entries, data} of a site's folder: what `build` in reference_build.mjs takes. */
-export function readSite(site) {
-  const entries = readEntries(site);
-  const names = new Map(entries.filter((entry) => entry.kind === "organisation").map((entry) => [entry.id, entry.name]));
-  for (const entry of entries) entry.organisation = names.get(entry.organisation) || entry.organisation;
-  const data = {
+function sharedData(site) {
+  return {
     categories: dataOf(site, "categories", "categories"), needs: dataOf(site, "needs", "needs"), areas: dataOf(site, "areas", "areas"),
     ages: dataOf(site, "ages", "ages"), routes: dataOf(site, "access-routes", "routes"), features: dataOf(site, "accessibility", "features"),
     glossary: dataOf(site, "glossary", "terms"),
   };
-  return { entries, data };
+}
+
+/** The invented county: one file of entries with their categories and areas. */
+function readCounty(file) {
+  const { entries, ...own } = JSON.parse(readFileSync(file, "utf8"));
+  return { entries, data: { ...sharedData(root), ...own, glossary: [] } };
+}
+
+/** {entries, data} of a site's folder, or of one file with all entries: what `build` in reference_build.mjs takes. */
+export function readSite(site) {
+  if (site.endsWith(".json")) return readCounty(site);
+  const entries = readEntries(site);
+  const names = new Map(entries.filter((entry) => entry.kind === "organisation").map((entry) => [entry.id, entry.name]));
+  for (const entry of entries) entry.organisation = names.get(entry.organisation) || entry.organisation;
+  return { entries, data: sharedData(site) };
 }
