@@ -51,7 +51,7 @@
     const orders = places.map((token) => token.order);
     const spread = Math.max(...orders) - Math.min(...orders) + 1 - places.length;
     if (spread === 0) return isInOrder(places) ? 1 : 0.95;
-    return spread <= 1 ? 0.9 : spread <= 3 ? 0.75 : 0.5;
+    return spread <= 1 ? 0.75 : spread <= 3 ? 0.5 : 0.3;
   }
 
   /** "not" belongs to the word that soon follows it. */

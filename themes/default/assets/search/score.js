@@ -54,10 +54,16 @@
       return sums;
     }
 
+    /** Where a stem stands, in any form of its word. */
+    find(stem) {
+      const family = this.thesaurus.families.of(stem);
+      return this.reader.anyOf(family[0] === stem ? family : [stem, ...family.filter((other) => other !== stem)]);
+    }
+
     /** The other stems that a word may stand for: [{stems, weight}]. */
     alternatives(word, typing) {
       const found = [];
-      const known = this.reader.term(word.stem);
+      const known = this.find(word.stem);
       if (word.text.length >= PREFIX_LETTERS || typing) {
         const start = word.stem.length < word.text.length ? word.stem : word.text;
         const weight = typing ? TYPING : PREFIX;
@@ -90,7 +96,7 @@
 
     /** Raises `sums` to the score of a phrase: its words' weights, squared share of them that is there. */
     scorePhrase(stems, factor, sums, shares) {
-      const hits = stems.map((stem) => this.reader.term(stem));
+      const hits = stems.map((stem) => this.find(stem));
       const total = hits.reduce((sum, hit) => sum + (hit ? hit.idf : this.reader.idf("")), 0);
       const score = this.scratch("phrase score");
       const share = this.scratch("phrase share");
