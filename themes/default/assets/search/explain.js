@@ -30,7 +30,7 @@
     for (const span of asked.spans) {
       for (const expansion of engine.thesaurus.expansionsOf(span)) {
         const phrase = expansion.phrases.find((each) => hasAll(engine, each.stems, entry));
-        if (phrase && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: phrase.text, weight: expansion.weight });
+        if (phrase && phrase.text !== phraseAsTyped(asked, span) && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: phrase.text, weight: expansion.weight });
       }
     }
     return found.sort((a, b) => b.weight - a.weight);

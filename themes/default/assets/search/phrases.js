@@ -108,11 +108,11 @@
   /** Phrases on the same words become one span: their meanings compete, they do not add up. */
   function joinSameWords(matches) {
     const spans = new Map();
-    for (const { phrase, at, quality } of matches) {
+    for (const { phrase, at, quality, whole } of matches) {
       const key = [...at].sort((a, b) => a - b).join(" ");
       if (!spans.has(key)) spans.set(key, { at, phrases: [], quality: 0 });
       const span = spans.get(key);
-      span.phrases.push({ phrase, quality });
+      span.phrases.push({ phrase, quality, whole });
       span.quality = Math.max(span.quality, quality);
     }
     return [...spans.values()].sort((a, b) => b.quality * b.at.length - a.quality * a.at.length);

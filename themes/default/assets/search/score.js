@@ -11,6 +11,7 @@
   const OTHERS = 0.25; // what further meanings add to the best one
   const COVERAGE = 0.85; // how much an entry loses that has none of the words
   const IN_SAYING = 0.6;
+  const IN_UNKNOWN = 0.25;
   const BROAD = 0.7; // single common words ("doctor", "job") expand weakly
 
   /** A sum for each entry that was touched; reused from query to query. */
@@ -36,10 +37,6 @@
     }
   }
 
-  /** Whether a word belongs to a phrase of three and more: "sent home from school" is hardly about homes. */
-  function isPartOfSaying(word, spans) {
-    return spans.some((span) => span.at.length >= 3 && span.quality > 0.7 && span.at.includes(word.place));
-  }
 
   class Scorer {
     constructor(reader, thesaurus, stem) {
@@ -122,6 +119,17 @@
       return best;
     }
 
+    /**
+     * A word counts for less inside a longer phrase: "sent home from school" is hardly about homes; and where the site
+     * does not have the other words of a phrase: with no forest anywhere, "forest school" should not find all schools.
+     */
+    partOfPhrase(word, asked) {
+      const around = asked.spans.filter((span) => span.quality > 0.7 && span.at.includes(word.place));
+      if (around.some((span) => span.at.length >= 3)) return IN_SAYING;
+      const isUnknown = (place) => !this.find(asked.tokens[place].stem);
+      return around.some((span) => span.at.some(isUnknown)) ? IN_UNKNOWN : 1;
+    }
+
     /** A single word that the site itself uses, and that is no other name for one thing. */
     isBroad(span) {
       return span.at.length === 1 && span.phrases.every(({ phrase }) => phrase.group.from && this.reader.term(phrase.raw[0]));
@@ -152,7 +160,7 @@
       const addAll = (sums, weight) => { for (const entry of sums.touched) total.add(entry, sums.values[entry] * weight); };
       asked.words.forEach((word, n) => {
         const last = typing && word.place === asked.tokens.length - 1;
-        addAll(this.scoreWord(word, last, covered[n]), word.weight * (isPartOfSaying(word, asked.spans) ? IN_SAYING : 1));
+        addAll(this.scoreWord(word, last, covered[n]), word.weight * this.partOfPhrase(word, asked));
       });
       for (const { stem, at } of this.joins(asked.words)) {
         const joined = this.scratch("joined");

@@ -8,6 +8,7 @@
   const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
   const TWO_WAY = 0.75;
   const ONE_WAY = 0.7;
+  const ITSELF = 0.5; // an entry that has the whole phrase as it was typed
   const MINED = 0.9; // acronyms that the site itself explains
   const TWIN = 0.9; // another word for a target
   const EACH_LATER_TARGET = 0.9; // targets stand best first
@@ -136,7 +137,8 @@
         const known = best.get(label);
         if (usable.length && (!known || known.weight < weight)) best.set(label, { label, weight, phrases: usable });
       };
-      for (const { phrase, quality } of span.phrases) {
+      for (const { phrase, quality, whole } of span.phrases) {
+        if (whole && phrase.content.length > 1) add(phrase.text, ITSELF * quality, [{ stems: phrase.content, weight: 1, text: phrase.text }]);
         if (phrase.group.words) this.expandTwoWay(phrase, quality, add);
         else this.expandOneWay(phrase, quality, add);
       }
