@@ -51,7 +51,7 @@
     const orders = places.map((token) => token.order);
     const spread = Math.max(...orders) - Math.min(...orders) + 1 - places.length;
     if (spread === 0) return isInOrder(places) ? 1 : 0.95;
-    return spread <= 1 ? 0.9 : spread <= 3 ? 0.75 : 0.5;
+    return spread <= 1 ? 0.75 : spread <= 3 ? 0.5 : 0.3;
   }
 
   /** "not" belongs to the word that soon follows it. */
@@ -108,11 +108,11 @@
   /** Phrases on the same words become one span: their meanings compete, they do not add up. */
   function joinSameWords(matches) {
     const spans = new Map();
-    for (const { phrase, at, quality } of matches) {
+    for (const { phrase, at, quality, whole } of matches) {
       const key = [...at].sort((a, b) => a - b).join(" ");
       if (!spans.has(key)) spans.set(key, { at, phrases: [], quality: 0 });
       const span = spans.get(key);
-      span.phrases.push({ phrase, quality });
+      span.phrases.push({ phrase, quality, whole });
       span.quality = Math.max(span.quality, quality);
     }
     return [...spans.values()].sort((a, b) => b.quality * b.at.length - a.quality * a.at.length);

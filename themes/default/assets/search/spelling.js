@@ -6,13 +6,36 @@
   const LEAST_LETTERS = 4;
   const VOWELS = "aeiouy";
   const LONGEST = 24;
+  const SWAP = 0.8;
+
+  /** A word of letters, no acronym without a vowel. */
+  const isSpelt = (word) => Handrail.text.isPlain(word) && /[aeiouy]/.test(word);
 
   /** How far a mended word may be from what was typed. */
   const farthest = (length) => (length < 6 ? 1 : length < 9 ? 2 : 2.5);
 
-  function replaceCost(a, b) {
+  // Letters and pairs of letters that sound the same: "skool", "fone", "hospise". From each to what it may stand for, and the cost.
+  const ALIKE = new Map();
+  alike(0.5, "c k|ck k|c s|z s|g j|ph f|sh ti|sh ci|oo u|ee ea|ie y|ai ay|au or|aw or|x ks|qu kw");
+  alike(0.7, "ch k|sh ch|th f");
+  const NONE = new Map();
+
+  function alike(cost, pairs) {
+    for (const pair of pairs.split("|")) {
+      const [one, other] = pair.split(" ");
+      for (const [from, to] of [[one, other], [other, one]]) {
+        if (!ALIKE.has(from)) ALIKE.set(from, new Map());
+        ALIKE.get(from).set(to, cost);
+      }
+    }
+  }
+
+  const soundsLike = (text) => ALIKE.get(text) || NONE;
+
+  function replaceCost(a, b, likeA) {
     if (a === b) return 0;
-    return VOWELS.includes(a) && VOWELS.includes(b) ? 0.7 : 1;
+    if (VOWELS.includes(a) && VOWELS.includes(b)) return 0.7;
+    return likeA.get(b) || 1;
   }
 
   /** A letter left out or put in: half a mistake where it doubles its neighbour. */
@@ -26,18 +49,40 @@
     last[0] = 0;
     for (let j = 1; j <= b.length; j++) last[j] = last[j - 1] + gapCost(b, j - 1);
     for (let i = 1; i <= a.length; i++) {
-      row[0] = last[0] + gapCost(a, i - 1);
-      let least = row[0];
-      for (let j = 1; j <= b.length; j++) {
-        let cost = Math.min(last[j] + gapCost(a, i - 1), row[j - 1] + gapCost(b, j - 1), last[j - 1] + replaceCost(a[i - 1], b[j - 1]));
-        if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + 0.8);
-        row[j] = cost;
-        if (cost < least) least = cost;
-      }
-      if (least > limit + 0.7) return Infinity;
+      fillRow(a, b, i, before, last, row);
+      if (least(row, b.length) > limit + 0.7) return Infinity;
       [before, last, row] = [last, row, before];
     }
     return last[b.length];
+  }
+
+  function fillRow(a, b, i, before, last, row) {
+    const one = a[i - 1];
+    const likeOne = soundsLike(one);
+    const likeTwo = i > 1 ? soundsLike(a.slice(i - 2, i)) : NONE;
+    const gap = gapCost(a, i - 1);
+    row[0] = last[0] + gap;
+    for (let j = 1; j <= b.length; j++) {
+      let cost = Math.min(last[j] + gap, row[j - 1] + gapCost(b, j - 1), last[j - 1] + replaceCost(one, b[j - 1], likeOne));
+      if (i > 1 && j > 1 && one === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2] + SWAP);
+      row[j] = likeOne.size || likeTwo.size ? Math.min(cost, soundCost(b, j, likeOne, likeTwo, before, last)) : cost;
+    }
+  }
+
+  /** One or two letters for one or two others that sound like them. */
+  function soundCost(b, j, likeOne, likeTwo, before, last) {
+    const pair = j > 1 ? b.slice(j - 2, j) : "";
+    return Math.min(
+      likeTwo.has(b[j - 1]) ? before[j - 1] + likeTwo.get(b[j - 1]) : Infinity,
+      likeOne.has(pair) ? last[j - 2] + likeOne.get(pair) : Infinity,
+      likeTwo.has(pair) ? before[j - 2] + likeTwo.get(pair) : Infinity,
+    );
+  }
+
+  function least(row, length) {
+    let smallest = row[0];
+    for (let j = 1; j <= length; j++) if (row[j] < smallest) smallest = row[j];
+    return smallest;
   }
 
   const SOUNDS = [[/^(kn|gn|pn)/, "n"], [/^ps/, "s"], [/^wr/, "r"], [/ph/g, "f"], [/th/g, "f"], [/sh|ti(?=o)|ci(?=a)/g, "x"],
@@ -92,7 +137,7 @@
     makeCandidates() {
       const { siteWords, typedWords, isHidden } = this.options;
       const words = [...new Set([...siteWords, ...typedWords()])]
-        .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && Handrail.text.isPlain(word) && !isHidden(word) && !this.pairs.has(word));
+        .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && isSpelt(word) && !isHidden(word) && !this.pairs.has(word));
       return words.map((word) => ({ word, letters: lettersOf(word), sound: null }));
     }
 
@@ -128,7 +173,8 @@
       const first = candidate.word[0] === word[0] || sounds ? 0 : 0.5;
       const frequent = Math.min(0.3, 0.06 * Math.log2(1 + this.options.frequency(candidate.word)));
       const own = this.site.has(candidate.word) ? 0.15 : 0;
-      return plain + sounds + first - frequent - own;
+      const longer = candidate.word.length > word.length ? 0.1 : 0; // letters are left out more often than put in
+      return plain + sounds + first - frequent - own - longer;
     }
   }
 
