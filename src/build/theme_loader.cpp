@@ -55,14 +55,14 @@ Diagnostics check_colour(const std::string& text, std::string_view paper, const 
              dark ? "Choose a lighter shade of it." : "Choose a darker shade of it."}};
 }
 
-/// The council's colours as a style sheet of their own, after the theme's.
+/// The council's colours as a style sheet of their own, after the theme's. Paper keeps the theme's black on white.
 std::string colour_sheet(const ColourConfig& colours) {
     std::string sheet;
     const auto rule = [](const std::string& colour) {
         return ":root{--accent:" + colour + ";--link:" + colour + "}\n";
     };
-    if (!colours.accent.empty()) sheet += "@media not (prefers-color-scheme:dark){" + rule(colours.accent) + "}\n";
-    if (!colours.accent_dark.empty()) sheet += "@media (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
+    if (!colours.accent.empty()) sheet += "@media screen and (prefers-color-scheme:light){" + rule(colours.accent) + "}\n";
+    if (!colours.accent_dark.empty()) sheet += "@media screen and (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
     return sheet.empty() ? "/* The theme's own colours: site.toml sets none. */\n" : sheet;
 }
 
