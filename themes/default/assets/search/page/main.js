@@ -36,7 +36,7 @@
       this.panel = Handrail.panel.createPanel({ words, near, onOpen: () => this.open(), onClear: () => this.clearChoices(),
         onChange: (key, id, on) => this.choose(key, id, on) });
       this.results = Handrail.results.createResults({ words, tools: (card) => Handrail.keepButton && Handrail.keepButton.forCard(card, words),
-        onMore: () => this.showMore(), onSort: (sort) => this.change({ sort }) });
+        onMore: () => this.showMore(), onSort: (sort) => this.change({ sort }), onClear: () => this.clearChoices() });
       this.notice = Handrail.dom.make("p", { class: "loading soft", hidden: true });
       this.layout = Handrail.dom.make("div", { class: "search-layout" }, this.panel.element, Handrail.dom.make("div", null, this.notice, this.results.element));
       this.place.append(this.layout);

@@ -7,9 +7,9 @@
   const SORTS = ["relevance", "distance", "name"];
 
   class Results {
-    /** `tools(card)`: what else can be done with a result. `onMore()`, `onSort(order)`. */
-    constructor({ words, tools, onMore, onSort }) {
-      Object.assign(this, { words, tools, shown: 0 });
+    /** `tools(card)`: what else can be done with a result. `onMore()`, `onSort(order)`, `onClear()`: choices off. */
+    constructor({ words, tools, onMore, onSort, onClear }) {
+      Object.assign(this, { words, tools, onClear, shown: 0 });
       this.heading = make("h2", { id: "results-heading", tabindex: -1 });
       this.danger = make("div", { class: "danger" });
       this.notes = make("div", { class: "notes" });
@@ -36,7 +36,7 @@
       fill(this.heading, heading);
       fill(this.danger, understood.danger(answer));
       fill(this.notes, understood.correction(words, answer, instead), understood.alsoLookedFor(words, answer),
-        understood.noticed(words, answer), understood.askForPlace(words, state, answer), this.partial(answer),
+        understood.noticed(words, answer), understood.askForPlace(words, state, answer), this.partial(answer), this.wayOut(answer),
         understood.meaning(words, answer.meaning));
       this.showOrder(state, answer);
       this.list.replaceChildren(...answer.results.map((card) => Handrail.cards.makeCard(words, card, this.tools(card))));
@@ -47,6 +47,11 @@
       this.element.hidden = false;
       this.shown = answer.results.length;
       return heading;
+    }
+
+    /** Where the choices gave nothing, the way out of them stands beside the words that say so. */
+    wayOut({ relaxed }) {
+      return relaxed ? make("p", null, button(this.words.say("clear"), { class: "plain" }, this.onClear)) : null;
     }
 
     /** While parts of a large site are still to come. */
