@@ -3,6 +3,8 @@
 #include <atomic>
 
 #include "base/task_pool.hpp"
+#include "build/search_scripts.hpp"
+#include "find/search_data.hpp"
 #include "render/machine_pages.hpp"
 
 namespace handrail {
@@ -51,14 +53,22 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     const std::vector<PageJob> jobs = plan_pages(site, lists);
     const std::vector<EditionPrinter> printers = make_printers(site, phrases, parts);
 
+    SearchData search(site, options.jobs);
+    const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {
+        put(publication, path, bytes, "the search");
+    };
+
     std::atomic<std::size_t> done{0};
-    parallel_for(jobs.size(), options.jobs, [&](std::size_t index) {
-        const PageJob& job = jobs[index];
+    // Shards of the search first: each takes as long as many pages.
+    parallel_for(search.shards() + jobs.size(), options.jobs, [&](std::size_t index) {
+        if (index < search.shards()) return search.make_shard(index, search_sink);
+        const PageJob& job = jobs[index - search.shards()];
         job.render(printers, [&](const std::string& path, std::string_view bytes) {
             put(publication, path, bytes, job.source);
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
+    search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }

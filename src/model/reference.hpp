@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/pathway.hpp"
+#include "model/synonyms.hpp"
 #include "model/taxonomy.hpp"
 
 namespace handrail {
@@ -37,6 +38,13 @@ struct LawItem {
     Position at;
 };
 
+/// Where a postcode district ("LE15") or sector ("LE15 6") lies: the mean of its addresses, in degrees.
+struct PostcodeCentre {
+    std::string code;
+    double lat = 0;
+    double lon = 0;
+};
+
 /// What belongs to nobody's page: the files of data/.
 struct ReferenceData {
     std::vector<Term> categories;
@@ -48,6 +56,8 @@ struct ReferenceData {
     std::vector<GlossaryTerm> glossary;
     std::vector<Timescale> timescales;
     std::vector<LawItem> law;
+    std::vector<PostcodeCentre> postcodes;
+    Synonyms synonyms;
 };
 
 }  // namespace handrail

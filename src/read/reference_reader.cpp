@@ -4,11 +4,12 @@
 
 #include "read/fields.hpp"
 #include "read/kind_readers.hpp"
+#include "read/synonyms_reader.hpp"
 
 namespace handrail {
 namespace {
 
-constexpr std::array<ReferenceFile, 9> files{{
+constexpr std::array<ReferenceFile, 11> files{{
     {"categories", "categories", "data-categories.schema.json"},
     {"needs", "needs", "data-needs.schema.json"},
     {"areas", "areas", "data-areas.schema.json"},
@@ -18,6 +19,8 @@ constexpr std::array<ReferenceFile, 9> files{{
     {"glossary", "terms", "data-glossary.schema.json"},
     {"timescales", "timescales", "data-timescales.schema.json"},
     {"local-offer-law", "items", "data-local-offer-law.schema.json"},
+    {"postcodes", "postcodes", "data-postcodes.schema.json"},
+    {"synonyms", "groups", "data-synonyms.schema.json"},
 }};
 
 Term read_term(const Value& value) {
@@ -63,6 +66,10 @@ LawItem read_law_item(const Value& value) {
             text_field(&value, "plain"), text_field(&value, "source"),    list_field(&value, "items"), value.at};
 }
 
+PostcodeCentre read_postcode(const Value& value) {
+    return {text_field(&value, "code"), number_field(&value, "lat").value_or(0), number_field(&value, "lon").value_or(0)};
+}
+
 }  // namespace
 
 std::span<const ReferenceFile> reference_files() { return files; }
@@ -77,6 +84,8 @@ void read_reference(std::string_view name, const Value& value, ReferenceData& da
     if (name == "glossary") data.glossary = objects_field(&value, "terms", read_glossary_term);
     if (name == "timescales") data.timescales = objects_field(&value, "timescales", read_timescale);
     if (name == "local-offer-law") data.law = objects_field(&value, "items", read_law_item);
+    if (name == "postcodes") data.postcodes = objects_field(&value, "postcodes", read_postcode);
+    if (name == "synonyms") data.synonyms = read_synonyms(value);
 }
 
 }  // namespace handrail

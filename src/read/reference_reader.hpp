@@ -8,10 +8,10 @@
 
 namespace handrail {
 
-/// One file of data/: its name, the array it holds, and the schema that it must follow.
+/// One file of data/: its name, the array that it is about, and the schema that it must follow.
 struct ReferenceFile {
     std::string_view name;    ///< without the ending, such as "categories"
-    std::string_view array;   ///< the one member of the file's object
+    std::string_view array;   ///< the member of the file's object that its items stand in
     std::string_view schema;  ///< the schema's file name
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <unordered_set>
+
+#include "find/folded_entry.hpp"
+#include "find/sentences.hpp"
+#include "search/stop_words.hpp"
+
+namespace handrail {
+
+/// What is indexed of one entry: five folded texts.
+struct IndexedTexts {
+    std::string name;
+    std::string summary;
+    std::string keywords;
+    std::string labels;
+    std::string body;
+};
+
+/// How many words of each body are indexed: fewer on a large site, so that the index stays small.
+std::size_t body_words(std::size_t entries);
+
+/// Chooses what is indexed of entries.
+class TextChooser {
+public:
+    /// `counts`: of the sentences of all entries.
+    TextChooser(const SentenceCounts& counts, std::size_t most_body_words);
+
+    /// The entry's texts, with the first words of who it is for and of its sentences that say something of
+    /// their own.
+    IndexedTexts choose(const FoldedEntry& entry) const;
+
+private:
+    const SentenceCounts& counts_;
+    std::size_t most_;
+    lunr::StopWords stop_words_;
+};
+
+}  // namespace handrail
