@@ -15,7 +15,7 @@
   const writeState = (state) => put(STATE, new Response(JSON.stringify(state)));
 
   async function fetchList() {
-    const response = await fetch(keyOf("search/offline.json"), { cache: "no-cache" });
+    const response = await fetch(keyOf("search/offline.json", worker.handrailVersion), { cache: "no-cache" });
     if (!response.ok) throw new Error("no list of files");
     const list = await response.json();
     if (list.format !== 1) throw new Error("a list for another worker");
@@ -24,7 +24,7 @@
 
   /** [{path, hash, key}] of the shared files and of some editions. */
   function filesOf(list, editions) {
-    const rows = [...list.shared, ...editions.flatMap((edition) => list.editions[edition] || [])];
+    const rows = [...list.files.shared, ...editions.flatMap((edition) => list.files.editions[edition] || [])];
     return rows.map(([path, hash, version]) => ({ path, hash, key: keyOf(path, version) }));
   }
 
@@ -54,11 +54,11 @@
   }
 
   async function update(edition) {
-    const list = await fetchList();
     const state = await readState();
-    const editions = [...new Set([...state.editions, edition])].filter((name) => list.editions[name]);
+    if (state.version === worker.handrailVersion && state.editions.includes(edition)) return;
+    const list = await fetchList();
+    const editions = [...new Set([...state.editions, edition])].filter((name) => list.files.editions[name]);
     const files = filesOf(list, editions);
-    if (state.version === list.version && state.editions.includes(edition)) return;
     if (!(await keepAll(files))) return;
     await writeState({ version: list.version, built: list.built, editions });
     await prune(new Set([STATE, ...files.map(({ key }) => key)]));
