@@ -3,6 +3,7 @@
 #include <atomic>
 
 #include "base/task_pool.hpp"
+#include "build/offline_files.hpp"
 #include "build/search_scripts.hpp"
 #include "find/search_data.hpp"
 #include "render/machine_pages.hpp"
@@ -43,6 +44,13 @@ Result<void> copy_files(const Disk& disk, const std::vector<StaticFile>& files, 
     return {};
 }
 
+void put_offline_files(const FinishedSite& site, Publication& publication) {
+    const OfflineFiles files = make_offline_files(site);
+    if (files.worker.empty()) return;
+    put(publication, "search/offline.json", files.list, "the search");
+    put(publication, "sw.js", files.worker, "theme");
+}
+
 }  // namespace
 
 Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
@@ -65,7 +73,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
-    search.finish(search_scripts(parts.theme.assets), search_sink);
+    const std::string search_version = search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }
@@ -75,6 +83,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         if (auto copied = copy_files(disk, *files, publication); !copied)
             return std::move(copied).diagnostics();
     }
+    put_offline_files({publication.made(), parts.editions, parts.theme.assets, search_version, options.today}, publication);
     return jobs.size() * printers.size();
 }
 

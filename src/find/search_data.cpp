@@ -142,7 +142,7 @@ void SearchData::make_shard(std::size_t number, const SearchSink& sink) {
     shard.hashes.push_back(put("store" + suffix, state.store.write(entries, places), sink));
 }
 
-void SearchData::finish(const std::vector<std::string>& scripts, const SearchSink& sink) {
+std::string SearchData::finish(const std::vector<std::string>& scripts, const SearchSink& sink) {
     State& state = *state_;
     std::vector<Point> points = std::move(state.places.points);
     for (const Point& point : points_of(state.reference.areas)) points.push_back(point);
@@ -163,6 +163,7 @@ void SearchData::finish(const std::vector<std::string>& scripts, const SearchSin
     }
     facts.version = hash_hex(hashes).substr(0, version_digits);
     put("search", write_manifest(state.site.offer(), facts), sink);
+    return facts.version;
 }
 
 }  // namespace handrail

@@ -202,6 +202,9 @@ const ViewType& SitePage::view_type() {
         field<&SitePage::base_path>("base_path",
                                     "The path part of the site's address, for the page shown when nothing is found."),
         field<&SitePage::responses>("responses", "The latest \"you said, we did\"."),
+        field<&SitePage::safety_phone>("safety_phone", "Whom to ring about a child's safety; may be empty."),
+        field<&SitePage::safety_phone_url>("safety_phone_url", "That number as a tel: link."),
+        field<&SitePage::safety_text>("safety_text", "What to do about a child's safety; may be empty."),
     });
     return type;
 }

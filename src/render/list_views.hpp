@@ -179,7 +179,7 @@ struct WherePage {
     static const ViewType& view_type();
 };
 
-/// The pages that say something of the site itself: search, accessibility, feedback, other formats, 404.
+/// The pages that say something of the site itself: search, short list, accessibility, feedback, other formats, 404.
 struct SitePage {
     PageView page;
     SiteView site;
@@ -193,6 +193,9 @@ struct SitePage {
     Url email_url;
     std::string base_path;       ///< the path part of the site's address, for the page shown when nothing is found
     std::vector<CardView> responses;
+    std::string safety_phone;
+    Url safety_phone_url;
+    std::string safety_text;
 
     static const ViewType& view_type();
 };

@@ -117,6 +117,7 @@ void add_site_pages(std::vector<PageJob>& jobs) {
                                      [name](const PageContext& context) { return make_site_page(context, name); }));
     };
     add("search", &PageTemplates::search);
+    add("short-list", &PageTemplates::short_list);
     add("accessibility", &PageTemplates::accessibility);
     add("feedback", &PageTemplates::feedback);
     add("formats", &PageTemplates::formats);

@@ -3,6 +3,7 @@
 #include "render/lists.hpp"
 #include "render/pages.hpp"
 #include "text/dates.hpp"
+#include "text/phone.hpp"
 #include "text/slug.hpp"
 
 namespace handrail {
@@ -72,7 +73,7 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     SitePage page;
     page.page = make_page(context, {path, context.phrases.word("facts.title_" + slug(name)),
                                     context.phrases.word("facts.intro_" + slug(name)), name, {}, {}});
-    page.page.indexed = name != "404" && name != "search";
+    page.page.indexed = name != "404" && name != "search" && name != "short-list";
     page.site = make_site_view(context, path);
     page.status = statement_status(context, config.accessibility);
     if (config.accessibility.prepared) page.prepared = format_date(*config.accessibility.prepared);
@@ -82,6 +83,9 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     page.links = listing_roots(context, path);
     page.form = {config.feedback.form};
     if (!config.feedback.email.empty()) page.email_url = {"mailto:" + config.feedback.email};
+    page.safety_phone = format_phone(config.safety_phone);
+    page.safety_phone_url = {phone_url(config.safety_phone)};
+    page.safety_text = config.safety_text;
     page.base_path = path_of_address(config.base_url);
     if (name == "feedback") page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
     return page;
