@@ -83,7 +83,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         if (auto copied = copy_files(disk, *files, publication); !copied)
             return std::move(copied).diagnostics();
     }
-    put_offline_files({publication.made(), parts.editions, parts.theme.assets, search_version, options.today}, publication);
+    put_offline_files({publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()}, publication);
     return jobs.size() * printers.size();
 }
 
