@@ -38,8 +38,7 @@
   const ARTICLES = set("a an the some any very really so just");
 
   // "my son", "the kids": whoever the question is about, like "he" or "they".
-  const FAMILY = set("son sons daughter daughters child children kid kids boy boys girl girls toddler teenager teen baby " +
-    "grandson granddaughter grandchild grandchildren lad");
+  const FAMILY = set("son sons daughter daughters child children kid kids boy boys girl girls lad lass");
   const WHOSE = set("my our his her their");
   // Verbs that say little alone and much in a phrase: "sent home", "looks after". "Sending" is not SEND.
   const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
@@ -80,5 +79,5 @@
   const isNegative = (word) => NEGATIVE.has(word);
   const isSoft = (word) => SOFT.has(word);
 
-  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft };
+  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft, softWords: SOFT };
 })(globalThis);

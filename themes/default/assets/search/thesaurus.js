@@ -48,6 +48,7 @@
       this.familyGroups = families;
       this.families = new Families(families, stem);
       this.canonical = Handrail.grammar.createCanonical((word) => this.families.root(stem(word)));
+      this.soft = new Set(this.canonical([...Handrail.grammar.softWords]).map((token) => token.canon));
       this.hidden = new Set(synonyms.hidden || []);
       this.groups = all.filter((group) => !families.includes(group));
       this.texts = []; // of each phrase
@@ -175,6 +176,11 @@
       for (const text of this.texts) for (const word of text.split(" ")) words.add(word);
       for (const group of this.groups) for (const target of group.to || []) for (const word of wordsOf(target)) words.add(word);
       return words;
+    }
+
+    /** Whether a canonical word is one that most questions hold ("child", "help"). */
+    isSoft(canon) {
+      return this.soft.has(canon);
     }
 
     /** Rude and hurtful words, which people type: they are matched, never suggested or repeated. */
