@@ -93,7 +93,7 @@ function buildOn(site, day) {
 const searchFiles = (site) => Object.fromEntries(readdirSync(path.join(site, "site/search"))
   .map((file) => [file, readFileSync(path.join(site, "site/search", file), "utf8")]));
 
-test("another day changes the manifest alone, and the same day nothing", () => {
+test("another day changes the manifest and the list for offline use alone, and the same day nothing", () => {
   const site = temporaryFolder();
   writeFiles(site, hostileSite());
   buildOn(site, "2026-11-22");
@@ -101,7 +101,7 @@ test("another day changes the manifest alone, and the same day nothing", () => {
   assert.equal(buildOn(site, "2026-11-22").written, 0);
   buildOn(site, "2026-11-23");
   const after = searchFiles(site);
-  assert.deepEqual(Object.keys(after).filter((file) => after[file] !== before[file]).sort(), ["search.js", "search.json"]);
+  assert.deepEqual(Object.keys(after).filter((file) => after[file] !== before[file]).sort(), ["offline.json", "search.js", "search.json"]);
   assert.equal(read(path.join(site, "site"), "search").built, "2026-11-23");
   assert.equal(JSON.parse(before["search.json"]).version, JSON.parse(after["search.json"]).version);
 });
