@@ -171,6 +171,11 @@
 
     /** All words of all phrases, so that none is taken for a mistake. */
     typedWords() {
+      if (!this.allWords) this.allWords = this.collectWords();
+      return this.allWords;
+    }
+
+    collectWords() {
       const words = new Set();
       for (const group of this.familyGroups) for (const word of group.words) words.add(word);
       for (const text of this.texts) for (const word of text.split(" ")) words.add(word);
