@@ -30,17 +30,27 @@ async function withServer(site, work, options = {}) {
   }
 }
 
-/** Opens a page and waits until the edition is kept. */
+/** Runs in the browser: the version of the site that is kept whole, or nothing. */
+async function keptVersion() {
+  for (const name of await caches.keys()) {
+    const state = await (await caches.open(name)).match(new URL('/council/offer/search/offline-state', location.href).href);
+    if (state) return (await state.json()).version;
+  }
+  return undefined;
+}
+
+async function waitUntilKept(tab, version) {
+  for (let tries = 0; tries < 480; ++tries) {
+    if ((await tab.evaluate(keptVersion)) === version) return;
+    await tab.waitForTimeout(500);
+  }
+  assert.fail('the edition is still not kept');
+}
+
+/** Opens a page and waits until its edition is kept. */
 async function visit(tab, server, page = 'index.html') {
   await tab.goto(server.address + page);
-  await tab.waitForFunction(async (version) => {
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      const state = (await cache.keys()).find(({ url }) => url.endsWith('search/offline-state'));
-      if (state && (await (await cache.match(state)).json()).version === version) return true;
-    }
-    return false;
-  }, list.version, { timeout: 240_000 });
+  await waitUntilKept(tab, list.version);
 }
 
 const copyLine = (tab) => tab.locator('.copy:visible');
@@ -130,11 +140,7 @@ test('a new version of the site is seen at once, and only what changed is fetche
     await tab.goto(server.address + service);
     assert.match(await tab.locator('h1').textContent(), /^New: /);
     server.asked.length = 0;
-    await tab.waitForFunction(async (version) => {
-      const cache = await caches.open((await caches.keys())[0]);
-      const state = (await cache.keys()).find(({ url }) => url.endsWith('search/offline-state'));
-      return (await (await cache.match(state)).json()).version === version;
-    }, next.version, { timeout: 240_000 });
+    await waitUntilKept(tab, next.version);
     const fetched = server.asked.filter((place) => place.endsWith('.html'));
     assert.ok(fetched.length <= 3, fetched.join(', '));
   });

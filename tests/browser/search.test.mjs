@@ -4,7 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
+import { findViolations } from '../support-js/axe.mjs';
 import { launchBrowser, listen } from '../support-js/browser.mjs';
+import { buildSite } from '../support-js/build_site.mjs';
+import * as measures from '../support-js/measures.mjs';
+import { hostileName, hostileSite, payloads } from '../support-js/payloads.mjs';
 import { demonstrationSite } from '../support-js/project.mjs';
 import {
   ask, box, count, heading, names, openSearch, patience, resultLinks, results, status, waitForHeading, waitForResults,
@@ -232,3 +236,60 @@ test('without scripts the search page leads to the lists and says why', () => wi
   assert.match(await tab.locator('main noscript').textContent(), /JavaScript/);
   assert.equal(await tab.locator('main button:not(form button)').count(), 0);
 }, { javaScriptEnabled: false }));
+
+const hostile = buildSite(hostileSite());
+
+/** Runs in the browser: what is on the page that no entry should be able to put there. */
+function strangeParts() {
+  const strange = [...document.querySelectorAll('main img, main svg, main iframe, main object, main base, main form:not(#search-form), main style, main link, main script:not([type]), main math')]
+    .map(({ localName }) => `<${localName}>`);
+  for (const element of document.querySelectorAll('main *')) {
+    for (const { name, value } of element.attributes) if (name.startsWith('on') || /^\s*(?:javascript|data|vbscript):/i.test(value)) strange.push(`${name}="${value}"`);
+  }
+  return strange;
+}
+
+for (const [where, home] of [['from disk', `${pathToFileURL(hostile).href}/`], ['from a server', (await serveInSubFolder(hostile)).address]]) {
+  test(`${where}, whatever stands in an entry or a question is words among the results`, () => withTab(async (tab, heard) => {
+    await tab.addInitScript(() => { window.trap = (...given) => console.error(`TRAP ${given}`); });
+    await openSearch(tab, home, '?q=item&show=400');
+    const shown = (await names(tab)).map((name) => name.replace(/\s+/g, ' ').trim());
+    for (const index of payloads.keys()) assert.ok(shown.includes(hostileName(index).replace(/\s+/g, ' ').trim()), payloads[index]);
+    assert.deepEqual(await tab.evaluate(strangeParts), []);
+    for (const payload of payloads) {
+      await box(tab).fill(payload);
+      await box(tab).press('Enter');
+      await tab.waitForFunction((words) => new URLSearchParams(location.search).get('q') === words, payload.trim());
+      await waitForResults(tab);
+      assert.deepEqual(await tab.evaluate(strangeParts), [], payload);
+    }
+    const { console, errors, dialogs, requests } = heard.take();
+    assert.deepEqual([...console, ...errors, ...dialogs, ...requests.filter((url) => !url.startsWith(home))], []);
+  }));
+}
+
+for (const folder of ['', 'easy-read/', 'large-print/']) {
+  for (const asked of ['?q=speach+and+language&cost=not-stated', '?q=i+want+to+die', '?q=what+is+an+ehcp']) {
+    test(`axe finds no fault in ${folder}search.html${asked}`, () => withTab(async (tab) => {
+      await openSearch(tab, server.address, asked, folder);
+      assert.deepEqual(await findViolations(tab, { atAllSizes: true, wholePage: folder === '' }), []);
+    }));
+  }
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`with everything open nothing is cut off, lies over other words or is too small to hit at ${width} px`, () => withTab(async (tab) => {
+    for (const folder of ['', 'easy-read/', 'large-print/']) {
+      await openSearch(tab, server.address, '?q=speach+and+language&cost=not-stated&near=Nowhere', folder);
+      await tab.evaluate(() => { for (const details of document.querySelectorAll('main details')) details.open = true; });
+      for (const measure of ['sidewaysScroll', 'clippedText', 'overlappingText', 'stickyBars', 'movingParts']) {
+        assert.deepEqual(await tab.evaluate(measures[measure]), [], `${folder}: ${measure}`);
+      }
+      // A checkbox is hit by its whole label.
+      const small = await tab.evaluate(() => [...document.querySelectorAll('main label.choice, main button, main summary, main select, main input[type=text], main .notes a, main .fitting a')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
+        .map((element) => `${element.localName} ${element.textContent}: ${element.getBoundingClientRect().height}`));
+      assert.deepEqual(small, [], folder);
+    }
+  }, { viewport: { width, height: 900 } }));
+}

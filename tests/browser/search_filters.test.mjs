@@ -4,8 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { launchBrowser, listen } from '../support-js/browser.mjs';
+import { buildSite } from '../support-js/build_site.mjs';
 import { focusedPart } from '../support-js/keyboard.mjs';
 import * as measures from '../support-js/measures.mjs';
+import { placesSite } from '../support-js/places_site.mjs';
 import { demonstrationSite } from '../support-js/project.mjs';
 import {
   box, choice, choices, count, heading, openGroup, openSearch, patience, resultLinks, results, status, waitForHeading, waitForResults,
@@ -120,23 +122,53 @@ test('what somebody else wrote into the address does no harm', () => withTab(asy
   assert.equal(await tab.locator('main img, main b:not(strong)').count(), 0);
 }));
 
-test('a postcode gives distances, the nearest first, and how far can be chosen', () => withTab(async (tab) => {
-  await openSearch(tab, home, '?q=school');
-  await tab.locator('.near').evaluate((element) => { element.closest('details').open = true; });
-  await tab.locator('#near-place').fill('LE15 6');
+async function withPlaces(work) {
+  const server = await serveInSubFolder(buildSite(placesSite()));
+  await withTab(async (tab) => {
+    await openSearch(tab, server.address, '?q=swimming+club');
+    await tab.locator('.near').evaluate((element) => { element.closest('details').open = true; });
+    await work(tab);
+  });
+}
+
+const waitForNames = (tab, wanted) => tab.waitForFunction((names) =>
+  JSON.stringify([...document.querySelectorAll('.results .card-name a')].map((link) => link.textContent)) === JSON.stringify(names), wanted);
+
+test('a town gives distances, the nearest first, and how far can be chosen', () => withPlaces(async (tab) => {
+  await tab.locator('#near-place').fill('oakham');
   await tab.locator('.near button').click();
-  await tab.waitForURL(/near=LE15/);
-  const miles = async () => (await tab.locator('.results .soft', { hasText: /miles? away|a mile away/ }).allTextContents())
-    .map((text) => (/Less than a mile/.test(text) ? 0 : Number(text.match(/([\d.]+) miles? away/)[1])));
-  await tab.locator('.results .soft', { hasText: 'away' }).first().waitFor();
-  const found = await miles();
-  assert.ok(found.length > 2);
-  assert.deepEqual(found, [...found].sort((a, b) => a - b));
-  await tab.locator('#near-without').uncheck();
+  await waitForNames(tab, ['Near club', 'Middle club', 'Far club', 'Nowhere club']);
+  const cards = await results(tab).allTextContents();
+  assert.match(cards[0], /Less than a mile away/);
+  assert.match(cards[1], /5\.5 miles away/);
+  assert.match(cards[2], /17 miles away/);
+  assert.doesNotMatch(cards[3], /away/);
   await tab.locator('#near-miles').selectOption('10');
-  await tab.waitForURL(/within=10/);
-  await tab.waitForFunction(() => [...document.querySelectorAll('.results .card')].every((card) => /away/.test(card.textContent)));
-  for (const distance of await miles()) assert.ok(distance <= 10, `${distance} miles`);
+  await waitForNames(tab, ['Near club', 'Middle club', 'Nowhere club']);
+  await tab.locator('#near-without').uncheck();
+  await waitForNames(tab, ['Near club', 'Middle club']);
+  const { searchParams } = new URL(tab.url());
+  assert.deepEqual([searchParams.get('near'), searchParams.get('within'), searchParams.get('address')], ['oakham', '10', 'known']);
+  await tab.locator('.filters .clear').click();
+  await tab.waitForFunction(() => document.querySelectorAll('.results .card').length === 4);
+  assert.equal(await tab.locator('#near-place').inputValue(), '');
+}));
+
+test('a postcode does so, too, also one that stands in the question', () => withPlaces(async (tab) => {
+  await tab.locator('#near-place').fill('le15 6hp');
+  await tab.locator('#near-place').press('Enter');
+  await results(tab).filter({ hasText: 'away' }).first().waitFor();
+  await box(tab).fill('swimming club LE15');
+  await box(tab).press('Enter');
+  await tab.waitForURL(/LE15$|LE15&/);
+  await results(tab).filter({ hasText: 'away' }).first().waitFor();
+}));
+
+test('"near me" asks where that is, and leads to the box for it', () => withPlaces(async (tab) => {
+  await box(tab).fill('swimming near me');
+  await box(tab).press('Enter');
+  await tab.locator('.notes a', { hasText: 'postcode or town' }).click();
+  await tab.waitForFunction(() => document.activeElement.id === 'near-place');
 }));
 
 test('a place that nobody knows is said, beside its box', () => withTab(async (tab) => {

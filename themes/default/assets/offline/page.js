@@ -30,12 +30,19 @@
   var network = navigator.connection || {};
   var isDear = network.saveData || /2g/.test(network.effectiveType || '');
 
+  // Whoever pays for every byte keeps only what they look at.
+  function askToKeep(worker) {
+    if (!isDear && worker) worker.postMessage({ keep: page.className || 'standard' });
+  }
+
   function keep() {
-    navigator.serviceWorker.register(root + 'sw.js').then(function () {
-      return navigator.serviceWorker.ready;
+    var workers = navigator.serviceWorker;
+    // A site that has changed has a new worker, which takes over while the page is open.
+    workers.addEventListener('controllerchange', function () { askToKeep(workers.controller); });
+    workers.register(root + 'sw.js').then(function () {
+      return workers.ready;
     }).then(function (registration) {
-      // Whoever pays for every byte keeps only what they look at.
-      if (!isDear && registration.active) registration.active.postMessage({ keep: page.className || 'standard' });
+      askToKeep(registration.active);
     }).catch(function () {
       // A browser that keeps nothing shows the pages all the same.
     });

@@ -53,7 +53,9 @@
     const html = await kept.response.text();
     const day = why === "missing" ? "" : await keep.dayOf(kept);
     const mark = `<html data-copy="${why}" data-copy-day="${/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ""}" `;
-    return new Response(html.replace("<html ", mark), { status: why === "missing" ? 503 : 200, headers: { "content-type": "text/html; charset=utf-8" } });
+    // The page for what is not found stands at any address: this is the one place that surely knows the site's root.
+    const placed = why === "missing" ? html.replace(/ data-base="[^"]*"/, () => ` data-base="${addresses.scope.pathname}"`) : html;
+    return new Response(placed.replace("<html ", () => mark), { status: why === "missing" ? 503 : 200, headers: { "content-type": "text/html; charset=utf-8" } });
   }
 
   /** Offline, and the page was not kept: the site's own page for what is not found, with other words. */
