@@ -1,8 +1,11 @@
 #include "build/site_renderer.hpp"
 
+#include <algorithm>
 #include <atomic>
+#include <optional>
 
 #include "base/task_pool.hpp"
+#include "render/easy_read.hpp"
 #include "render/machine_pages.hpp"
 
 namespace handrail {
@@ -13,16 +16,30 @@ void put(Publication& publication, std::string_view path, std::string_view bytes
     static_cast<void>(publication.put(path, bytes, source));
 }
 
-std::vector<EditionPrinter> make_printers(const Site& site, const Phrases& phrases, const SiteParts& parts) {
+std::vector<EditionPrinter> make_printers(const Site& site, const Phrases& phrases, const SiteParts& parts, const EasyRead* easy) {
     std::vector<EditionPrinter> printers;
     // Pages keep pointers into their context, so these must not move once they are made.
     printers.reserve(parts.editions.size());
     for (std::size_t index = 0; index < parts.editions.size(); ++index) {
         const PageTemplates& templates = parts.theme.pages[index];
         printers.push_back(
-            {make_context(site, phrases, parts.editions[index], parts.editions, templates), templates});
+            {make_context(site, phrases, parts.editions[index], parts.editions, templates, easy), templates});
     }
     return printers;
+}
+
+bool has_easy_read(const std::vector<Edition>& editions) {
+    return std::find(editions.begin(), editions.end(), Edition::easy_read) != editions.end();
+}
+
+/// Where each pictogram is published: the theme's among the assets, the site's own among its pictures.
+std::vector<PublishedPictogram> published_pictograms(const SiteParts& parts) {
+    std::vector<PublishedPictogram> published;
+    for (const Pictogram& pictogram : parts.offer.reference.pictograms) {
+        const Asset* asset = parts.theme.assets.find(pictogram.file);
+        published.push_back({asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
+    }
+    return published;
 }
 
 Result<void> copy_files(const Disk& disk, const std::vector<StaticFile>& files, Publication& publication) {
@@ -47,9 +64,11 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     if (!extra) return extra.diagnostics();
     const Phrases phrases(parts.theme.words);
     const Site site(parts.offer, options.today);
+    std::optional<EasyRead> easy;
+    if (has_easy_read(parts.editions)) easy.emplace(parts.offer, published_pictograms(parts));
     const std::vector<ListPart> lists = plan_lists(site, phrases);
     const std::vector<PageJob> jobs = plan_pages(site, lists);
-    const std::vector<EditionPrinter> printers = make_printers(site, phrases, parts);
+    const std::vector<EditionPrinter> printers = make_printers(site, phrases, parts, easy ? &*easy : nullptr);
 
     std::atomic<std::size_t> done{0};
     parallel_for(jobs.size(), options.jobs, [&](std::size_t index) {

@@ -51,11 +51,18 @@ private:
         if (check("site.schema.json", *value, "site.toml")) read_.offer.config = read_site_config(*value);
     }
 
-    /// The site's own file, or the one that ships with Handrail.
+    /// The site's own file, or the one that ships with Handrail; of a file that adds, both.
     void read_reference_file(const ReferenceFile& file) {
         const std::string shown = "data/" + std::string(file.name) + ".json";
-        std::string path = join_path(options_.site, shown);
-        if (auto info = disk_.info(path); !info || !info->has_value()) path = join_path(options_.resources, shown);
+        const std::string own = join_path(options_.site, shown);
+        const std::string shipped = join_path(options_.resources, shown);
+        const auto info = disk_.info(own);
+        const bool has_own = info && info->has_value();
+        if (!has_own || file.adds) read_reference_file(file, shipped, shown);
+        if (has_own) read_reference_file(file, own, shown);
+    }
+
+    void read_reference_file(const ReferenceFile& file, const std::string& path, const std::string& shown) {
         auto source = read_source(path, shown);
         if (!source) return append(read_.diagnostics, std::move(source).diagnostics());
         auto value = parse_json(source->bytes, shown);

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "render/cards.hpp"
+#include "render/easy_pages.hpp"
 #include "render/pages.hpp"
 #include "site/a_to_z.hpp"
 #include "text/slug.hpp"
@@ -86,6 +87,7 @@ GlossaryPage make_glossary_page(const PageContext& context) {
         }
         page.groups.back().terms.push_back({term.term, term.acronym, term.plain, unique_anchor(taken, term.term)});
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -95,7 +97,8 @@ LawPage make_law_page(const PageContext& context) {
     page.page = reference_page(context, path, "law");
     const auto by_law = entries_by_law(context.site);
     for (const LawItem& item : context.site.offer().reference.law) {
-        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {}, {}, false};
+        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {}, {}, false, {}};
+        if (context.easy != nullptr && context.easy->language().is_easy(item.plain)) view.easy = item.plain;
         if (const auto found = by_law.find(item.slug); found != by_law.end()) {
             view.covered = true;
             view.count = context.phrases.count("text.entries", found->second.size());
@@ -119,6 +122,7 @@ TimescalesPage make_timescales_page(const PageContext& context) {
         if (limit.empty() && timescale.limit) limit = context.phrases.limit(*timescale.limit);
         page.groups[found->second].steps.push_back({timescale.step, limit, timescale.source});
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -143,6 +147,7 @@ DecidersPage make_deciders_page(const PageContext& context) {
             }
         }
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -158,6 +163,7 @@ WherePage make_where_page(const PageContext& context) {
             if (!cards.cards.empty()) page.groups.push_back(std::move(cards));
         }
     }
+    add_easy_read(context, page);
     return page;
 }
 
