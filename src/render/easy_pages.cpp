@@ -16,7 +16,7 @@ std::vector<EasyDoorView> top_lists(const PageContext& context, EasyRows& rows, 
     for (const ListingGroup& group : context.site.groups()) {
         if (group.folder != folder) continue;
         for (const Listing& listing : group.listings) {
-            if (listing.entries.empty() || !listing.parent.empty()) continue;
+            if (listing.entries.empty() || !listing.parent.empty() || listing.id == "not-stated") continue;
             doors.push_back(rows.doors().list(folder, listing.id, listing_name(context.phrases, folder, listing)));
         }
     }
@@ -110,9 +110,10 @@ void add_easy_read(const PageContext& context, GlossaryPage& page) {
     const EasyLanguage& language = context.easy->language();
     for (const std::size_t index : language.easy_terms()) {
         const std::string& name = language.term(index).term;
+        const PublishedPictogram* shown = context.easy->pictures().in_text(name);
         std::vector<std::string> lines;
         for (const std::string_view sentence : sentences(language.meaning(index))) lines.emplace_back(sentence);
-        rows.entry(nullptr, name, std::move(lines));
+        rows.entry(shown == nullptr ? context.easy->pictures().find("book") : shown, name, std::move(lines));
     }
     rows.full_page("full_words");
 }

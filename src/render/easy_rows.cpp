@@ -1,6 +1,7 @@
 #include "render/easy_rows.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "text/sentences.hpp"
 #include "text/unicode.hpp"
@@ -48,11 +49,14 @@ std::string EasyRows::word(std::string_view key, std::initializer_list<WordValue
     return context_.phrases.word("easy." + std::string(key), values);
 }
 
-void EasyRows::heading_words(std::string words) {
-    EasyRowView heading;
-    heading.heading = true;
-    heading.parts.push_back({std::move(words), false});
-    sheet_.rows.push_back(std::move(heading));
+void EasyRows::put(EasyRowView row) {
+    if (!heading_.empty()) {
+        EasyRowView heading;
+        heading.heading = true;
+        heading.parts.push_back({std::exchange(heading_, {}), false});
+        sheet_.rows.push_back(std::move(heading));
+    }
+    sheet_.rows.push_back(std::move(row));
 }
 
 void EasyRows::write(EasyRowView row, std::string_view text, const std::vector<std::string>& strong) {
@@ -66,7 +70,7 @@ void EasyRows::write(EasyRowView row, std::string_view text, const std::vector<s
     }
     row.parts = split(text, std::move(spans));
     said_ += ' ' + lower_case(text);
-    sheet_.rows.push_back(std::move(row));
+    put(std::move(row));
     for (const std::size_t term : new_terms) explain(term);
 }
 
@@ -82,7 +86,7 @@ void EasyRows::entry(const PublishedPictogram* shown, std::string strong, std::v
     EasyRowView made = row(shown);
     made.parts.push_back({std::move(strong), true});
     made.lines = std::move(lines);
-    sheet_.rows.push_back(std::move(made));
+    put(std::move(made));
 }
 
 void EasyRows::named_group(std::string heading, std::vector<EasyDoorView> doors) {
@@ -119,7 +123,7 @@ void EasyRows::term(std::string_view folder, const PlainTerm& term) {
     EasyRowView made = row(shown);
     made.parts.push_back({word(folder == "accessibility" ? "feature" : "route"), false});
     made.lines.push_back(term.name);
-    sheet_.rows.push_back(std::move(made));
+    put(std::move(made));
 }
 
 void EasyRows::hand_written(const EasyReadRow& written) {
@@ -136,7 +140,7 @@ void EasyRows::facts(std::string_view picture_id, std::string_view key, std::vec
     EasyRowView made = row(picture(picture_id));
     made.parts.push_back({word(key), false});
     made.lines = std::move(lines);
-    sheet_.rows.push_back(std::move(made));
+    put(std::move(made));
 }
 
 void EasyRows::link(std::string_view picture_id, std::string_view key, std::string words, Url url,
@@ -148,7 +152,7 @@ void EasyRows::link(std::string_view picture_id, std::string_view key, std::stri
     made.url = std::move(url);
     std::erase(lines, std::string());
     made.lines = std::move(lines);
-    sheet_.rows.push_back(std::move(made));
+    put(std::move(made));
 }
 
 void EasyRows::full_page(std::string_view key) { link("website", key, word("full_page"), {doors_.root() + from_}); }

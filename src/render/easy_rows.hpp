@@ -21,8 +21,9 @@ public:
     /// The words of the [easy] table under that name.
     std::string word(std::string_view key, std::initializer_list<WordValue> values = {}) const;
 
+    /// Stands before the next row; one without rows of its own is not printed.
     void heading(std::string_view key) { heading_words(word(key)); }
-    void heading_words(std::string words);
+    void heading_words(std::string words) { heading_ = std::move(words); }
 
     /// A sentence pattern, its facts filled in.
     void say(std::string_view picture, std::string_view key, std::initializer_list<WordValue> values = {});
@@ -57,6 +58,7 @@ public:
 private:
     EasyRowView row(const PublishedPictogram* picture) { return doors_.with_picture<EasyRowView>(picture); }
     const PublishedPictogram* picture(std::string_view id) const { return easy_.pictures().find(id); }
+    void put(EasyRowView row);
     void write(EasyRowView row, std::string_view text, const std::vector<std::string>& strong);
     void explain(std::size_t term);
 
@@ -66,6 +68,7 @@ private:
     EasySheetView& sheet_;
     EasyDoors doors_;
     std::set<std::size_t> explained_;
+    std::string heading_;  ///< waits for its first row
     std::string said_;  ///< every word so far, in lower case
 };
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "render/cards.hpp"
+#include "render/easy_doors.hpp"
 #include "render/easy_pages.hpp"
 #include "render/pages.hpp"
 #include "site/a_to_z.hpp"
@@ -63,11 +65,14 @@ bool answers(const Site& site, EntryRef ref, std::string_view item) {
 }
 
 /// Services of an area that give information and advice: where to begin when one does not know whom to ask.
-std::vector<CardView> first_stops(const PageContext& context, const std::string& path, const Listing& area) {
+std::vector<CardView> first_stops(const PageContext& context, const std::string& path, const Listing& area,
+                                  EasyDoors* doors) {
     std::vector<CardView> cards;
     for (const EntryRef ref : area.entries) {
         if (ref.kind != EntryKind::service || cards.size() == most_law_links) continue;
-        if (answers(context.site, ref, "advice")) cards.push_back(make_card(context, path, ref));
+        if (!answers(context.site, ref, "advice")) continue;
+        cards.push_back(make_card(context, path, ref));
+        if (doors != nullptr) doors->dress(ref, cards.back());
     }
     return cards;
 }
@@ -155,11 +160,13 @@ WherePage make_where_page(const PageContext& context) {
     const std::string path = "where-do-i-go.html";
     WherePage page;
     page.page = reference_page(context, path, "where");
+    std::optional<EasyDoors> doors;
+    if (context.easy != nullptr) doors.emplace(context, path, page.easy.credits);
     for (const PlainTerm& route : context.site.offer().reference.access_routes) page.routes.push_back({route.name, route.plain});
     for (const ListingGroup& group : context.site.groups()) {
         if (group.folder != "areas") continue;
         for (const Listing& area : group.listings) {
-            CardGroupView cards{area.name, "area-" + area.id, first_stops(context, path, area)};
+            CardGroupView cards{area.name, "area-" + area.id, first_stops(context, path, area, doors ? &*doors : nullptr)};
             if (!cards.cards.empty()) page.groups.push_back(std::move(cards));
         }
     }
