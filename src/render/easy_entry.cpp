@@ -36,9 +36,10 @@ bool says_ages(const EasyRows& rows, const Ages& ages) {
     return says(ages.from) && says(ages.to);
 }
 
-void add_one_contact(EasyRows& rows, const ContactView& contact) {
-    // The name says which desk answers: it stands with the first way to reach it.
+void add_one_contact(const PageContext& context, EasyRows& rows, const ContactView& contact) {
+    // The name says which desk answers: it stands with the first way to reach it. "Website" says nothing new.
     std::vector<std::string> name{contact.name};
+    if (contact.name == context.phrases.word("contact.website")) name.clear();
     const auto link = [&](const char* picture, const char* key, const std::string& words, const Url& url) {
         if (url.text.empty()) return;
         rows.link(picture, key, words, url, name);
@@ -114,7 +115,7 @@ void add_areas(const PageContext& context, EasyRows& rows, const Entry& entry) {
 
 void add_contact(const PageContext& context, EasyRows& rows, const EntryView& view) {
     rows.heading("contact");
-    for (const ContactView& contact : view.contacts) add_one_contact(rows, contact);
+    for (const ContactView& contact : view.contacts) add_one_contact(context, rows, contact);
     if (!view.contacts.empty()) return;
     if (!view.easy_by_hand) rows.say("question", "no_contact");
     add_help(context, rows);

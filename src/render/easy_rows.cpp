@@ -108,6 +108,7 @@ void EasyRows::say(std::string_view picture_id, std::string_view key, std::initi
 bool EasyRows::prose(std::string_view text, std::string_view picture_id) {
     if (text.empty() || !easy_.language().is_easy(text)) return false;
     for (const std::string_view sentence : sentences(text)) {
+        if (says(sentence)) continue;
         const PublishedPictogram* shown = easy_.pictures().in_text(sentence, true);
         write(row(shown == nullptr ? picture(picture_id) : shown), sentence, {});
     }
@@ -119,6 +120,7 @@ void EasyRows::term(std::string_view folder, const PlainTerm& term) {
     const std::string text = easy_.language().sentence(term);
     if (shown == nullptr) shown = easy_.pictures().in_text(text.empty() ? term.name : text);
     if (shown == nullptr) shown = picture("yes");
+    if (says(text) && !text.empty()) return;
     if (!text.empty()) return write(row(shown), text, {});
     EasyRowView made = row(shown);
     made.parts.push_back({word(folder == "accessibility" ? "feature" : "route"), false});

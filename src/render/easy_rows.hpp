@@ -27,7 +27,8 @@ public:
 
     /// A sentence pattern, its facts filled in.
     void say(std::string_view picture, std::string_view key, std::initializer_list<WordValue> values = {});
-    /// What an author wrote, a row a sentence: false, and nothing written, if it is not easy to read.
+    /// What an author wrote, a row a sentence, but for those that the page has said already: false, and nothing written,
+    /// if it is not easy to read.
     bool prose(std::string_view text, std::string_view picture);
     /// The easy sentence of an access route ("access-routes") or feature ("accessibility"), with its picture; its name
     /// below a question if there is no easy one.
