@@ -59,6 +59,9 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
     auto theme = load_theme(disk, options.site, options.resources, config, checked.editions);
     if (theme) {
         checked.theme = std::move(theme).value();
+        const bool easy = std::count(checked.editions.begin(), checked.editions.end(), Edition::easy_read) != 0;
+        const auto& pictograms = checked.read.offer.reference.pictograms;
+        if (easy) append(checked.diagnostics, check_pictograms(pictograms, checked.theme->assets));
     } else {
         append(checked.diagnostics, std::move(theme).diagnostics());
     }

@@ -66,6 +66,7 @@ void check_terms(const CheckInput& input, Diagnostics& found) {
     check_unique(data.timescales, "data/timescales.json", id, found);
     check_unique(
         data.law, "data/local-offer-law.json", [](const LawItem& item) { return item.slug; }, found);
+    check_unique(data.pictograms, "data/pictograms.json", id, found);
     check_parents(data.categories, "data/categories.json", found);
     check_parents(data.needs, "data/needs.json", found);
     check_parents(data.areas, "data/areas.json", found);

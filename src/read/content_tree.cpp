@@ -12,6 +12,7 @@ namespace handrail {
 namespace {
 
 constexpr int max_folder_depth = 16;
+constexpr std::string_view easy_ending = ".easy";
 
 std::string lower_ascii(std::string text) {
     for (char& letter : text) {
@@ -132,12 +133,14 @@ private:
                           "The file's name becomes a web address, and this one is the list's own.",
                           "Give it the name of what it describes, such as \"speech-therapy.md\".");
         }
+        const bool easy = !json && ends_with(id, easy_ending);
+        if (easy) id.resize(id.size() - easy_ending.size());
         if (!is_id(id)) {
             return report(
                 "bad-id", path, "The file's name becomes a web address, and this one cannot.",
                 "Use lower-case letters, digits and single hyphens, such as \"speech-therapy.md\".");
         }
-        tree_.files.push_back({kind, std::move(id), path, json});
+        (easy ? easy_reads_ : tree_.files).push_back({kind, std::move(id), path, json, {}});
     }
 
     void finish() {
@@ -154,12 +157,29 @@ private:
                    "Rename one of them: an entry's address comes from its file's name, whatever the folder.");
             return true;
         });
+        for (const ContentFile& file : easy_reads_) join_easy_read(file);
+    }
+
+    void join_easy_read(const ContentFile& file) {
+        const auto entry = std::find_if(tree_.files.begin(), tree_.files.end(), [&](const ContentFile& other) {
+            return other.kind == file.kind && other.id == file.id;
+        });
+        if (entry == tree_.files.end()) {
+            return report("easy-read-alone", file.path, "This easy-read page belongs to no entry.",
+                          "Give it the name of its entry's file: speech-therapy.easy.md beside speech-therapy.md.");
+        }
+        if (!entry->easy_read.empty()) {
+            return report("easy-read-alone", file.path, "This entry has another easy-read page, " + entry->easy_read + ".",
+                          "Keep one of them.");
+        }
+        entry->easy_read = file.path;
     }
 
     const Disk& disk_;
     const std::string& site_;
     std::string real_site_;
     ContentTree tree_;
+    std::vector<ContentFile> easy_reads_;
 };
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST_CASE("a keyword in capitals may be spelt out by the name") {
 
 TEST_CASE("the glossary may give several acronyms for a term") {
     CHECK(acronyms_of_glossary(
-              {{"Education, health and care plan", "EHCP/EHC plan", ""}, {"Glossary", "", ""}}) ==
+              {{"Education, health and care plan", "EHCP/EHC plan", "", {}}, {"Glossary", "", "", {}}}) ==
           Found{{"ehcp", "education health and care plan"}, {"ehc plan", "education health and care plan"}});
 }
 

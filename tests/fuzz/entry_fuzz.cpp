@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     MemoryDisk disk;
     if (!disk.make_folders("/site/content/services") || !disk.write("/site/content/services/a.md", bytes))
         std::abort();
-    const ContentFile file{EntryKind::service, "a", "content/services/a.md"};
+    const ContentFile file{EntryKind::service, "a", "content/services/a.md", false, {}};
     const EntryFileResult result = read_entry_file(disk, "/site", file, schemas());
     for (const Diagnostic& problem : result.diagnostics) {
         if (problem.file != file.path || problem.message.empty() || problem.rule.empty()) std::abort();

@@ -64,7 +64,8 @@ function entryOf(kind, id, { facts, description }, names, today) {
 
 function readFiles(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((file) => {
+  // A ".easy.md" is the easy-read text of the entry beside it, not an entry.
+  return readdirSync(folder, { withFileTypes: true }).filter((file) => !file.name.endsWith(".easy.md")).flatMap((file) => {
     const full = path.join(folder, file.name);
     return file.isDirectory() ? readFiles(full) : [full];
   });
