@@ -31,5 +31,10 @@ add_library(httplib INTERFACE)
 target_include_directories(httplib SYSTEM INTERFACE ${HTTPLIB_INCLUDE})
 target_link_libraries(httplib INTERFACE ${HTTPLIB_LIBRARY})
 
+# Nothing names a symbol of it, so the linker must be told to keep it.
+find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
+add_library(mimalloc INTERFACE)
+target_link_libraries(mimalloc INTERFACE "-Wl,--push-state,--no-as-needed" ${MIMALLOC_LIBRARY} "-Wl,--pop-state")
+
 add_library(CLI11 ALIAS CLI11::CLI11)
 add_library(fmt ALIAS fmt::fmt)

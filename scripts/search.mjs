@@ -66,16 +66,26 @@ function chosenFilters(engine, words) {
   return chosen;
 }
 
-function printResults(found) {
-  const { understood } = found;
+const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
+
+/** What stands above the list of results. */
+function printHead({ understood, meaning, nearest, total }) {
   for (const { from, to } of understood ? understood.corrections : []) console.log(`Showing results for "${to}"; you typed "${from}".`);
   if (understood && understood.urgent) console.log("Speaks of danger: emergency numbers are shown above the results.");
-  if (found.nearest) console.log("Nothing matched. The nearest:");
-  console.log(`${found.total} results${understood && understood.also.length ? "; also looked for " + understood.also.join(", ") : ""}`);
+  if (meaning) console.log(`${meaning.acronym ? meaning.acronym + ": " : ""}${meaning.term}. ${meaning.plain}`);
+  const also = understood && understood.also.length ? `; also looked for ${understood.also.join(", ")}` : "";
+  console.log(nearest ? "Nothing matched. The nearest:" : counted(total, "result", "results") + also);
+}
+
+function printResults(found, contact) {
+  printHead(found);
   found.results.forEach((result, n) => {
     const why = result.why.map((reason) => (reason.kind === "words" ? reason.words.join(", ") : `${reason.asked} -> ${reason.found}`));
     console.log(`${String(n + 1).padStart(3)}. ${result.name} [${result.ref}]\n     ${result.summary}${why.length ? `\n     matches: ${why.join("; ")}` : ""}`);
   });
+  if (found.categories.length) console.log(`Categories that fit: ${found.categories.map(({ name }) => name).join(", ")}`);
+  const ways = [contact.phone, contact.email].filter(Boolean);
+  if ((found.nearest || !found.results.length) && ways.length) console.log(`Or ask: ${ways.join(", ")}`);
 }
 
 /** Each different query once, the most frequent first: [{q, times, total, nothing, mended, first: [{ref, name}]}]. */
@@ -91,8 +101,6 @@ function reportOn(engine, queries) {
     };
   });
 }
-
-const counted = (number, one, many) => `${number} ${number === 1 ? one : many}`;
 
 function printReport(rows) {
   for (const row of rows) {
@@ -115,7 +123,7 @@ function runReport(engine, file, json) {
 function runQuery(engine, { query, filter, limit, json }) {
   const found = engine.search(query, { filters: chosenFilters(engine, filter), limit: Number(limit) || SHOWN });
   if (json) console.log(JSON.stringify(found, null, 1));
-  else printResults(found);
+  else printResults(found, engine.manifest.contact);
 }
 
 function runAll(engine, [queries, results]) {

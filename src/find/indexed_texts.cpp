@@ -12,34 +12,6 @@ constexpr std::size_t most_body_words = 60;
 constexpr std::size_t least_body_words = 20;
 constexpr std::size_t all_body_words = 66000;
 
-/// The words of a body: each once, and none that the entry has said elsewhere.
-class BodyWords {
-public:
-    BodyWords(const FoldedEntry& entry, const lunr::StopWords& stop_words, std::size_t most)
-        : stop_words_(stop_words), most_(most) {
-        for (const std::string* text : {&entry.name, &entry.summary, &entry.keywords, &entry.labels}) {
-            for (const std::string_view word : split_words(*text)) said_.insert(word);
-        }
-    }
-
-    bool is_full() const { return taken_.size() == most_; }
-
-    void add(std::string_view folded) {
-        for (const std::string_view word : split_words(folded)) {
-            if (is_full()) return;
-            if (!stop_words_.contains(word) && said_.insert(word).second) taken_.push_back(word);
-        }
-    }
-
-    std::string text() const { return join_words(taken_); }
-
-private:
-    const lunr::StopWords& stop_words_;
-    std::size_t most_;
-    std::unordered_set<std::string_view> said_;
-    std::vector<std::string_view> taken_;
-};
-
 }  // namespace
 
 std::size_t body_words(std::size_t entries) {
@@ -47,15 +19,28 @@ std::size_t body_words(std::size_t entries) {
 }
 
 TextChooser::TextChooser(const SentenceCounts& counts, std::size_t most)
-    : counts_(counts), most_(most), stop_words_(lunr::english_stop_words()) {}
+    : counts_(counts), most_(most), stop_list_(lunr::english_stop_words()) {
+    for (const std::string& word : stop_list_) stop_words_.insert(word);
+}
 
-IndexedTexts TextChooser::choose(const FoldedEntry& entry) const {
-    BodyWords body(entry, stop_words_, most_);
-    body.add(entry.who_for);
-    for_each_line(entry.sentences, [&](std::string_view sentence) {
-        if (!body.is_full() && !counts_.is_repeated(sentence)) body.add(sentence);
+void TextChooser::add(std::string_view folded) {
+    for_each_word(folded, [&](std::string_view word) {
+        if (taken_.size() < most_ && !stop_words_.contains(word) && said_.insert(word))
+            taken_.push_back(word);
     });
-    return {entry.name, entry.summary, entry.keywords, entry.labels, body.text()};
+}
+
+IndexedTexts TextChooser::choose(const FoldedEntry& entry) {
+    said_.clear();
+    taken_.clear();
+    for (const std::string* text : {&entry.name, &entry.summary, &entry.keywords, &entry.labels}) {
+        for_each_word(*text, [&](std::string_view word) { said_.insert(word); });
+    }
+    add(entry.who_for);
+    for_each_line(entry.sentences, [&](std::string_view sentence) {
+        if (taken_.size() < most_ && !counts_.is_repeated(sentence)) add(sentence);
+    });
+    return {entry.name, entry.summary, entry.keywords, entry.labels, join_words(taken_)};
 }
 
 }  // namespace handrail

@@ -2,11 +2,11 @@
 
 #include <cstddef>
 #include <string>
-#include <unordered_set>
+#include <vector>
 
 #include "find/folded_entry.hpp"
 #include "find/sentences.hpp"
-#include "search/stop_words.hpp"
+#include "find/word_set.hpp"
 
 namespace handrail {
 
@@ -22,7 +22,7 @@ struct IndexedTexts {
 /// How many words of each body are indexed: fewer on a large site, so that the index stays small.
 std::size_t body_words(std::size_t entries);
 
-/// Chooses what is indexed of entries.
+/// Chooses what is indexed of entries, one after the other.
 class TextChooser {
 public:
     /// `counts`: of the sentences of all entries.
@@ -30,12 +30,17 @@ public:
 
     /// The entry's texts, with the first words of who it is for and of its sentences that say something of
     /// their own.
-    IndexedTexts choose(const FoldedEntry& entry) const;
+    IndexedTexts choose(const FoldedEntry& entry);
 
 private:
+    void add(std::string_view folded);
+
     const SentenceCounts& counts_;
     std::size_t most_;
-    lunr::StopWords stop_words_;
+    std::vector<std::string> stop_list_;
+    WordSet stop_words_;
+    WordSet said_;                         ///< by the entry, in all of its texts
+    std::vector<std::string_view> taken_;  ///< the words of its body
 };
 
 }  // namespace handrail

@@ -1,9 +1,24 @@
 #include "find/script_twin.hpp"
 
+#include <array>
+
 namespace handrail {
 namespace {
 
-constexpr std::string_view special = "\\'<\n\r\xE2";
+/// Bytes that cannot stand as they are, or begin a character that cannot. An index is megabytes: hence a
+/// table.
+constexpr std::array<bool, 256> make_special() {
+    std::array<bool, 256> table{};
+    for (const char letter : std::string_view("\\'<\n\r\xE2"))
+        table[static_cast<unsigned char>(letter)] = true;
+    return table;
+}
+constexpr std::array<bool, 256> special = make_special();
+
+std::size_t next_special(std::string_view text, std::size_t from) {
+    while (from < text.size() && !special[static_cast<unsigned char>(text[from])]) ++from;
+    return from;
+}
 
 /// Appends the sign at `at`, escaped, and gives how many bytes it had.
 std::size_t append_special(std::string& out, std::string_view text, std::size_t at) {
@@ -33,9 +48,9 @@ std::string script_twin(std::string_view name, std::string_view text) {
     script.reserve(text.size() + text.size() / 64 + name.size() + 80);
     script.append("(globalThis.HandrailData=globalThis.HandrailData||{})[\"").append(name).append("\"]='");
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t next = text.find_first_of(special, at);
+        const std::size_t next = next_special(text, at);
         script.append(text.substr(at, next - at));
-        if (next == std::string_view::npos) break;
+        if (next == text.size()) break;
         at = next + append_special(script, text, next);
     }
     return script.append("';\n");

@@ -51,13 +51,26 @@ bool can_be_mended_to(std::string_view word) {
            std::all_of(word.begin(), word.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
 }
 
-void add_words(const IndexedTexts& texts, std::unordered_set<std::string>& words) {
-    for (const std::string* text :
-         {&texts.name, &texts.summary, &texts.keywords, &texts.labels, &texts.body}) {
-        for (const std::string_view word : split_words(*text)) {
-            if (can_be_mended_to(word)) words.emplace(word);
+/// The words of texts to which mistakes can be mended, each once.
+std::vector<std::string> words_of(const std::vector<IndexedTexts>& texts) {
+    WordSet known;
+    std::vector<std::string> words;
+    const auto add = [&](std::string_view word) {
+        if (can_be_mended_to(word) && known.insert(word)) words.emplace_back(word);
+    };
+    for (const IndexedTexts& each : texts) {
+        for (const std::string* text :
+             {&each.name, &each.summary, &each.keywords, &each.labels, &each.body}) {
+            for_each_word(*text, add);
         }
     }
+    return words;
+}
+
+WordSet lookup(const std::set<std::string>& words) {
+    WordSet set;
+    for (const std::string& word : words) set.insert(word);
+    return set;
 }
 
 std::vector<Point> points_of(const std::vector<Term>& areas) {
@@ -88,7 +101,7 @@ struct SearchData::State {
           places(Places::of(entries, reference.areas, postcodes)),
           acronyms(collect_acronyms(folded, reference)),
           unstemmed(unstemmed_words(reference.synonyms, acronyms)),
-          unstemmed_lookup(unstemmed.begin(), unstemmed.end()),
+          unstemmed_lookup(lookup(unstemmed)),
           store(reference),
           shards(bounds.size() - 1) {
         for (const FoldedEntry& entry : folded) sentences.add(entry.sentences);
@@ -97,7 +110,7 @@ struct SearchData::State {
     /// What a finished shard leaves for the manifest.
     struct Shard {
         std::vector<std::string> hashes;
-        std::unordered_set<std::string> words;
+        std::vector<std::string> words;
         ShardNote note;
     };
 
@@ -110,7 +123,7 @@ struct SearchData::State {
     Places places;
     std::vector<Acronym> acronyms;
     std::set<std::string> unstemmed;
-    UnstemmedWords unstemmed_lookup;
+    WordSet unstemmed_lookup;
     StoreWriter store;
     SentenceCounts sentences;
     std::vector<Shard> shards;
@@ -128,12 +141,13 @@ void SearchData::make_shard(std::size_t number, const SearchSink& sink) {
     State::Shard& shard = state.shards[number];
     const std::size_t first = state.bounds[number];
     const std::size_t count = state.bounds[number + 1] - first;
-    const TextChooser chooser(state.sentences, body_words(state.entries.size()));
+    TextChooser chooser(state.sentences, body_words(state.entries.size()));
     std::vector<IndexedTexts> texts;
+    texts.reserve(count);
     for (const FoldedEntry& entry : std::span(state.folded).subspan(first, count)) {
         texts.push_back(chooser.choose(entry));
-        add_words(texts.back(), shard.words);
     }
+    shard.words = words_of(texts);
     const auto entries = std::span<const SearchEntry>(state.entries).subspan(first, count);
     const auto places = std::span<const std::vector<FoundPlace>>(state.places.places).subspan(first, count);
     const std::string suffix = "-" + std::to_string(number);
@@ -158,7 +172,7 @@ std::string SearchData::finish(const std::vector<std::string>& scripts, const Se
     std::string hashes = put("synonyms", write_synonyms(state.reference.synonyms), sink);
     for (State::Shard& shard : state.shards) {
         for (const std::string& hash : shard.hashes) hashes += hash;
-        facts.words.merge(std::set<std::string>(shard.words.begin(), shard.words.end()));
+        facts.words.insert(shard.words.begin(), shard.words.end());
         facts.shards.push_back(std::move(shard.note));
     }
     facts.version = hash_hex(hashes).substr(0, version_digits);

@@ -1,5 +1,7 @@
 #include "find/sentences.hpp"
 
+#include <algorithm>
+
 #include "text/javascript_space.hpp"
 #include "text/search_fold.hpp"
 
@@ -7,21 +9,20 @@ namespace handrail {
 namespace {
 
 constexpr std::uint32_t repeated_from = 5;
-constexpr std::string_view stops = ".!?";
-
 bool is_stop(char letter) {
-    return stops.find(letter) != std::string_view::npos;
+    return letter == '.' || letter == '!' || letter == '?';
 }
 
 /// Where the sentence that starts at `from` ends: before a line feed, or before stops that white space
 /// follows.
 std::size_t sentence_end(std::string_view text, std::size_t from) {
-    for (std::size_t at = text.find_first_of(".!?\n", from); at != std::string_view::npos;
-         at = text.find_first_of(".!?\n", at)) {
+    for (std::size_t at = from; at < text.size();) {
         if (text[at] == '\n') return at;
-        const std::size_t behind = text.find_first_not_of(stops, at);
-        if (behind == std::string_view::npos || javascript_space_at(text, behind) != 0) return at;
-        at = behind;
+        std::size_t behind = at;
+        while (behind < text.size() && is_stop(text[behind])) ++behind;
+        const bool ends = behind > at && (behind == text.size() || javascript_space_at(text, behind) != 0);
+        if (ends) return at;
+        at = std::max(behind, at + 1);
     }
     return text.size();
 }

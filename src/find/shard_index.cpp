@@ -15,14 +15,14 @@ lunr::Settings index_settings() {
 }
 
 /// The text with unstemmed words marked.
-std::string marked(const std::string& text, const UnstemmedWords& unstemmed) {
+std::string marked(const std::string& text, const WordSet& unstemmed) {
     std::string out;
     out.reserve(text.size() + 8);
-    for (const std::string_view word : split_words(text)) {
+    for_each_word(text, [&](std::string_view word) {
         if (!out.empty()) out += ' ';
         out += word;
-        if (unstemmed.count(std::string(word)) != 0) out += '_';
-    }
+        if (unstemmed.contains(word)) out += '_';
+    });
     return out;
 }
 
@@ -32,7 +32,7 @@ std::vector<lunr::FieldSpec> search_fields() {
     return {{"name", 4}, {"summary", 2}, {"keywords", 4}, {"labels", 1}, {"body", 1}};
 }
 
-std::string write_index(std::span<const IndexedTexts> texts, const UnstemmedWords& unstemmed) {
+std::string write_index(std::span<const IndexedTexts> texts, const WordSet& unstemmed) {
     auto builder = lunr::IndexBuilder::create(index_settings());
     for (std::size_t number = 0; number < texts.size(); ++number) {
         const IndexedTexts& text = texts[number];

@@ -2,7 +2,6 @@
 
 #include <span>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "find/indexed_texts.hpp"
@@ -10,14 +9,11 @@
 
 namespace handrail {
 
-/// Folded words that are not stemmed: short acronyms that end in s.
-using UnstemmedWords = std::unordered_set<std::string>;
-
 /// The fields of each index with their boosts, as search.json lists them.
 std::vector<lunr::FieldSpec> search_fields();
 
-/// The Lunr index of these texts, whose refs are "e0", "e1" and so on. Each unstemmed word is written with a
-/// "_" behind it, which keeps lunr's stemmer off.
-std::string write_index(std::span<const IndexedTexts> texts, const UnstemmedWords& unstemmed);
+/// The Lunr index of these texts, whose refs are "e0", "e1" and so on. Each of the unstemmed words (short
+/// acronyms that end in s) is written with a "_" behind it, which keeps lunr's stemmer off.
+std::string write_index(std::span<const IndexedTexts> texts, const WordSet& unstemmed);
 
 }  // namespace handrail

@@ -11,6 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 7> week{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
 
 using Entries = std::span<const SearchEntry>;
+using Ids = std::span<const std::string>;
 
 /// A column of letters, one an entry, as one string.
 template <typename Letter>
@@ -32,7 +33,8 @@ void numbers(JsonWriter& json, std::string_view name, Entries entries, const Ter
              const List& list) {
     column(json, name, entries, [&](const SearchEntry& entry) {
         json.begin_array();
-        for (const int number : terms.all(list(entry))) json.value(number);
+        const auto& ids = list(entry);
+        for (const int number : terms.all(ids)) json.value(number);
         json.end_array();
     });
 }
@@ -115,9 +117,9 @@ std::string StoreWriter::write(Entries entries, std::span<const std::vector<Foun
     column(json, "names", entries, [&](const SearchEntry& entry) { json.value(entry.entry->name); });
     column(json, "summaries", entries, [&](const SearchEntry& entry) { json.value(entry.entry->summary); });
     numbers(json, "categories", entries, categories_,
-            [](const SearchEntry& entry) { return entry.entry->categories; });
-    numbers(json, "needs", entries, needs_, [](const SearchEntry& entry) { return entry.entry->needs; });
-    numbers(json, "areas", entries, areas_, [](const SearchEntry& entry) { return entry.entry->areas; });
+            [](const SearchEntry& entry) { return Ids(entry.entry->categories); });
+    numbers(json, "needs", entries, needs_, [](const SearchEntry& entry) { return Ids(entry.entry->needs); });
+    numbers(json, "areas", entries, areas_, [](const SearchEntry& entry) { return Ids(entry.entry->areas); });
     column(json, "ages", entries, [&](const SearchEntry& entry) { write_ages(json, entry.entry->ages); });
     letters(json, "cost", entries, [](const SearchEntry& entry) {
         return entry.service == nullptr ? '-' : letter_of(entry.service->cost.type, "fpv");
@@ -127,7 +129,7 @@ std::string StoreWriter::write(Entries entries, std::span<const std::vector<Foun
     });
     letters(json, "status", entries, [](const SearchEntry& entry) { return entry.status; });
     numbers(json, "routes", entries, routes_, [](const SearchEntry& entry) {
-        return entry.service == nullptr ? std::vector<std::string>() : entry.service->access.routes;
+        return entry.service == nullptr ? Ids() : Ids(entry.service->access.routes);
     });
     numbers(json, "features", entries, features_, features_of);
     column(json, "days", entries, [&](const SearchEntry& entry) { json.value(open_days(entry)); });

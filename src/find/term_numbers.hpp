@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,7 +27,7 @@ public:
     int first(const std::vector<std::string>& ids) const { return ids.empty() ? -1 : of(ids.front()); }
 
     /// Of all the ids that the list has.
-    std::vector<int> all(const std::vector<std::string>& ids) const {
+    std::vector<int> all(std::span<const std::string> ids) const {
         std::vector<int> numbers;
         for (const std::string& id : ids) {
             if (const int number = of(id); number >= 0) numbers.push_back(number);

@@ -4,11 +4,7 @@ namespace handrail {
 
 std::vector<std::string_view> split_words(std::string_view folded) {
     std::vector<std::string_view> words;
-    while (!folded.empty()) {
-        const std::size_t end = folded.find(' ');
-        if (end != 0) words.push_back(folded.substr(0, end));
-        folded.remove_prefix(end == std::string_view::npos ? folded.size() : end + 1);
-    }
+    for_each_word(folded, [&](std::string_view word) { words.push_back(word); });
     return words;
 }
 

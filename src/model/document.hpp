@@ -32,6 +32,7 @@ struct Block {
     std::string text;              ///< of code
     std::vector<Inline> inlines;   ///< of a heading, paragraph or cell
     std::vector<Block> children;   ///< of a list, item, quote, table or row
+    Position at;                   ///< in its file
 };
 
 /// What an author wrote under the front matter.

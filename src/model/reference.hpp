@@ -7,6 +7,7 @@
 #include "model/pathway.hpp"
 #include "model/synonyms.hpp"
 #include "model/taxonomy.hpp"
+#include "text/easy_rules.hpp"
 
 namespace handrail {
 
@@ -14,6 +15,20 @@ struct GlossaryTerm {
     std::string term;
     std::string acronym;
     std::string plain;
+    std::string easy;  ///< for easy read, where the plain words are not easy enough
+};
+
+/// A picture that stands for an idea on easy-read pages.
+struct Pictogram {
+    std::string id;
+    std::vector<std::string> words;  ///< the words that it stands for in a text
+    std::vector<std::string> terms;  ///< the terms that it stands for, such as "needs/autism"
+    std::string alt;                 ///< what it shows
+    std::string file;                ///< under "pictograms/" of the theme, or under "images/" of the site
+    std::string credit;              ///< a line that must be printed where the picture is
+    bool weak = false;               ///< its words choose it only where no other picture fits
+    Position at;
+    Position file_at;
 };
 
 /// How long a step of a process may take.
@@ -58,6 +73,8 @@ struct ReferenceData {
     std::vector<LawItem> law;
     std::vector<PostcodeCentre> postcodes;
     Synonyms synonyms;
+    std::vector<Pictogram> pictograms;  ///< the site's own, then those of the shipped ones that it does not replace
+    std::vector<HardWord> hard_words;
 };
 
 }  // namespace handrail

@@ -53,17 +53,24 @@ private:
         if (check("site.schema.json", *value, "site.toml")) read_.offer.config = read_site_config(*value);
     }
 
-    /// The site's own file, or the one that ships with Handrail.
+    /// The site's own file, or the one that ships with Handrail; of a file that adds, both.
     void read_reference_file(const ReferenceFile& file) {
         const std::string shown = "data/" + std::string(file.name) + ".json";
         const std::string own = join_path(options_.site, shown);
         const std::string shipped = join_path(options_.resources, shown);
         const auto info = disk_.info(own);
         const bool has_own = info && info->has_value();
-        const auto value = read_data(file, has_own ? own : shipped, shown);
-        if (!value) return;
-        read_reference(file.name, *value, read_.offer.reference);
-        if (file.name == "synonyms" && has_own && adds_to_shipped(*value)) add_shipped_synonyms(file, shipped, shown);
+        if (has_own && file.adds) read_reference_from(file, shipped, shown);
+        const auto value = read_reference_from(file, has_own ? own : shipped, shown);
+        if (value && file.name == "synonyms" && has_own && adds_to_shipped(*value)) {
+            add_shipped_synonyms(file, shipped, shown);
+        }
+    }
+
+    std::optional<Value> read_reference_from(const ReferenceFile& file, const std::string& path, const std::string& shown) {
+        auto value = read_data(file, path, shown);
+        if (value) read_reference(file.name, *value, read_.offer.reference);
+        return value;
     }
 
     void add_shipped_synonyms(const ReferenceFile& file, const std::string& path, const std::string& shown) {

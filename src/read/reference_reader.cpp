@@ -1,5 +1,6 @@
 #include "read/reference_reader.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "read/fields.hpp"
@@ -9,7 +10,7 @@
 namespace handrail {
 namespace {
 
-constexpr std::array<ReferenceFile, 11> files{{
+constexpr std::array<ReferenceFile, 13> files{{
     {"categories", "categories", "data-categories.schema.json"},
     {"needs", "needs", "data-needs.schema.json"},
     {"areas", "areas", "data-areas.schema.json"},
@@ -21,6 +22,8 @@ constexpr std::array<ReferenceFile, 11> files{{
     {"local-offer-law", "items", "data-local-offer-law.schema.json"},
     {"postcodes", "postcodes", "data-postcodes.schema.json"},
     {"synonyms", "groups", "data-synonyms.schema.json"},
+    {"pictograms", "pictograms", "data-pictograms.schema.json", true},
+    {"hard-words", "words", "data-hard-words.schema.json"},
 }};
 
 Term read_term(const Value& value) {
@@ -28,6 +31,7 @@ Term read_term(const Value& value) {
     term.id = text_field(&value, "id");
     term.name = text_field(&value, "name");
     term.summary = text_field(&value, "summary");
+    term.easy = text_field(&value, "easy");
     term.parent = text_field(&value, "parent");
     term.order = int_field(&value, "order").value_or(0);
     term.law = list_field(&value, "law");
@@ -40,15 +44,35 @@ Term read_term(const Value& value) {
 
 AgeBand read_age_band(const Value& value) {
     return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "summary"),
-            int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25), value.at};
+            text_field(&value, "easy"), int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25), value.at};
 }
 
 PlainTerm read_plain_term(const Value& value) {
-    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain"), value.at};
+    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain"), text_field(&value, "easy"), value.at};
 }
 
 GlossaryTerm read_glossary_term(const Value& value) {
-    return {text_field(&value, "term"), text_field(&value, "acronym"), text_field(&value, "plain")};
+    return {text_field(&value, "term"), text_field(&value, "acronym"), text_field(&value, "plain"), text_field(&value, "easy")};
+}
+
+Pictogram read_pictogram(const Value& value) {
+    const Value* file = value.find("file");
+    return {text_field(&value, "id"),     list_field(&value, "words"),
+            list_field(&value, "for"),    text_field(&value, "alt"),
+            text_field(&value, "file"),   text_field(&value, "credit"),
+            flag_field(&value, "weak").value_or(false), value.at,                     file == nullptr ? value.at : file->at};
+}
+
+HardWord read_hard_word(const Value& value) { return {text_field(&value, "word"), text_field(&value, "easier")}; }
+
+/// One of a known id takes that one's place, so that a council can use its own picture for an idea.
+void add_pictograms(std::vector<Pictogram> more, std::vector<Pictogram>& all) {
+    // What one file says twice stays twice, for the check of ids to find.
+    std::erase_if(all, [&](const Pictogram& known) {
+        return std::any_of(more.begin(), more.end(), [&](const Pictogram& one) { return one.id == known.id; });
+    });
+    // First, so that its words count before those of the shipped ones.
+    all.insert(all.begin(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 Timescale read_timescale(const Value& value) {
@@ -86,6 +110,8 @@ void read_reference(std::string_view name, const Value& value, ReferenceData& da
     if (name == "local-offer-law") data.law = objects_field(&value, "items", read_law_item);
     if (name == "postcodes") data.postcodes = objects_field(&value, "postcodes", read_postcode);
     if (name == "synonyms") data.synonyms = read_synonyms(value);
+    if (name == "pictograms") add_pictograms(objects_field(&value, "pictograms", read_pictogram), data.pictograms);
+    if (name == "hard-words") data.hard_words = objects_field(&value, "words", read_hard_word);
 }
 
 }  // namespace handrail

@@ -136,8 +136,8 @@ std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& l
 }
 
 PageContext make_context(const Site& site, const Phrases& phrases, Edition edition, std::vector<Edition> editions,
-                         const PageTemplates& templates) {
-    PageContext context{site, phrases, edition, std::move(editions), {}, {}};
+                         const PageTemplates& templates, const EasyRead* easy) {
+    PageContext context{site, phrases, edition, std::move(editions), {}, {}, easy};
     std::string folders;
     for (std::size_t depth = 0; depth <= deepest; ++depth) {
         const SiteView view = make_site_view(context, folders + "index.html");

@@ -1,4 +1,5 @@
 #include "render/cards.hpp"
+#include "render/easy_pages.hpp"
 #include "render/frame.hpp"
 #include "render/lists.hpp"
 #include "render/pages.hpp"
@@ -88,6 +89,7 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     page.safety_text = config.safety_text;
     page.base_path = path_of_address(config.base_url);
     if (name == "feedback") page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
+    add_easy_read(context, name, page);
     return page;
 }
 

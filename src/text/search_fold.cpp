@@ -16,6 +16,7 @@ namespace handrail {
 namespace {
 
 constexpr char32_t apostrophe = U'\'';
+constexpr std::string_view and_word = "and";
 
 /// Puts words one behind the other. Spaces are asked for and written only between words.
 class WordSink {
@@ -24,19 +25,14 @@ public:
 
     void space() { pending_ = true; }
 
-    void letter(char ascii) {
-        part();
-        out_ += ascii;
-    }
-
     void letter(char32_t code_point) {
-        part();
+        if (pending_) part();
         append_utf8(out_, code_point);
     }
 
 private:
     void part() {
-        if (pending_ && out_.size() > start_) out_ += ' ';
+        if (out_.size() > start_) out_ += ' ';
         pending_ = false;
     }
 
@@ -61,6 +57,10 @@ constexpr std::array<char, 128> make_ascii_table() {
     return table;
 }
 constexpr std::array<char, 128> ascii_table = make_ascii_table();
+
+constexpr bool is_word_letter(char folded) {
+    return folded != ' ' && folded != '&' && folded != '\'';
+}
 
 /// A sign of print that stands in much English text, so that such text needs no Unicode tables.
 struct PrintSign {
@@ -99,29 +99,35 @@ std::string plain_ascii(std::string_view text) {
     return plain;
 }
 
-void put_and(WordSink& sink) {
-    sink.space();
-    for (const char letter : std::string_view("and")) sink.letter(letter);
-    sink.space();
-}
-
-void fold_ascii(std::string_view text, WordSink& sink) {
+/// Most of what is folded is plain English: this writes it without looking twice at a letter.
+void fold_ascii(std::string_view text, std::string& out) {
     const auto folded = [&](std::size_t at) {
         return at < text.size() ? ascii_table[static_cast<unsigned char>(text[at])] : ' ';
     };
-    const auto ends_word = [](char letter) { return letter == ' ' || letter == '&' || letter == '\''; };
+    const std::size_t start = out.size();
+    // Nothing grows but "&", to "and" with a space on either side.
+    out.resize(start + text.size() + 4 * static_cast<std::size_t>(std::count(text.begin(), text.end(), '&')));
+    std::size_t end = start;
+    bool apart = false;
+    const auto put = [&](char letter) {
+        if (apart && end > start) out[end++] = ' ';
+        apart = false;
+        out[end++] = letter;
+    };
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char letter = folded(at);
-        if (letter == '\'') {
-            if (folded(at + 1) == 's' && ends_word(folded(at + 2))) ++at;
-        } else if (letter == '&') {
-            put_and(sink);
-        } else if (letter == ' ') {
-            sink.space();
+        if (is_word_letter(letter)) {
+            put(letter);
+        } else if (letter == '\'') {
+            if (folded(at + 1) == 's' && !is_word_letter(folded(at + 2))) ++at;
         } else {
-            sink.letter(letter);
+            apart = true;
+            if (letter != '&') continue;
+            for (const char each : and_word) put(each);
+            apart = true;
         }
     }
+    out.resize(end);
 }
 
 /// Marks that people leave out when they type: accents, and the optional vowels of Arabic and Hebrew.
@@ -225,6 +231,12 @@ std::u32string plain_letters(std::string_view utf8) {
     }));
 }
 
+void put_and(WordSink& sink) {
+    sink.space();
+    for (const char letter : and_word) sink.letter(static_cast<char32_t>(letter));
+    sink.space();
+}
+
 void put_character(char32_t c, WordSink& sink) {
     if (!is_word_sign(c)) return sink.space();
     const bool alone = c >= 0x0E00 && is_unspaced(c);
@@ -253,16 +265,15 @@ void fold_letters(const std::u32string& letters, WordSink& sink) {
 }  // namespace
 
 void append_search_fold(std::string& out, std::string_view utf8) {
-    WordSink sink(out);
-    if (is_ascii(utf8)) return fold_ascii(utf8, sink);
+    if (is_ascii(utf8)) return fold_ascii(utf8, out);
     const std::string plain = plain_ascii(utf8);
-    if (!plain.empty()) return fold_ascii(plain, sink);
+    if (!plain.empty()) return fold_ascii(plain, out);
+    WordSink sink(out);
     fold_letters(plain_letters(utf8), sink);
 }
 
 std::string search_fold(std::string_view utf8) {
     std::string folded;
-    folded.reserve(utf8.size());
     append_search_fold(folded, utf8);
     return folded;
 }

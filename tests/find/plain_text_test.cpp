@@ -12,7 +12,7 @@ Inline words(std::string text) {
     return part;
 }
 
-Inline link(std::string url, std::string text) {
+Inline linked(std::string url, std::string text) {
     Inline part;
     part.kind = Inline::Kind::link;
     part.url = std::move(url);
@@ -52,9 +52,9 @@ TEST_CASE("a soft break is a space and a hard one ends the line") {
 }
 
 TEST_CASE("a link gives its words, and nothing if they are its address") {
-    const Document document{{paragraph({link("../guides/a.html", "the guide"), words(" or "),
-                                        link("https://example.org/a", "https://example.org/a"),
-                                        link("mailto:a@example.org", "a@example.org")})}};
+    const Document document{{paragraph({linked("../guides/a.html", "the guide"), words(" or "),
+                                        linked("https://example.org/a", "https://example.org/a"),
+                                        linked("mailto:a@example.org", "a@example.org")})}};
     CHECK(plain_text(document) == "the guide or ");
 }
 

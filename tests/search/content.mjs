@@ -15,9 +15,9 @@ const notations = {
 
 /** The words of Markdown that holds no more than links, headings, lists, quotes and emphasis; a line a block. */
 export function wordsOf(markdown) {
-  const blocks = String(markdown ?? "").split(/\n(?=[-*+>#]|\d+\. )|\n\s*\n/).map((block) => block
-    .replace(/^\s*(?:#+|[-*+>]|\d+\.)\s+/gm, "")
-    .replace(/<(https?:|mailto:)[^>]*>/g, "")
+  const blocks = String(markdown ?? "").split(/\n(?=[-*+>#]|\d{1,2}\. )|\n\s*\n/).map((block) => block
+    .replace(/^\s*(?:#+|[-*+>]|\d{1,2}\.)\s+/gm, "")
+    .replace(/<(https?:|mailto:)[^>]*>/g, "").replace(/[\w.-]+@[\w-]+(\.[\w-]+)+/g, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/(\*\*|__|~~)(\S.*?)\1/g, "$2")
     .replace(/\\([\\`*_{}[\]()#+.!<>~-])/g, "$1")
@@ -27,9 +27,13 @@ export function wordsOf(markdown) {
 
 function parseEntry(file) {
   const text = readFileSync(file, "utf8").replace(/\r\n/g, "\n");
-  if (text.startsWith("{")) {
+  if (file.endsWith(".json")) {
     const { description, ...facts } = JSON.parse(text);
     return { facts, description };
+  }
+  if (text.startsWith("{")) {
+    const close = text.indexOf("\n}\n") + 2;
+    return { facts: JSON.parse(text.slice(0, close)), description: text.slice(close) };
   }
   const { end, parse } = notations[text.slice(0, 4)];
   const close = text.indexOf(end, 3);
@@ -60,7 +64,8 @@ function entryOf(kind, id, { facts, description }, names, today) {
 
 function readFiles(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((file) => {
+  // A ".easy.md" is the easy-read text of the entry beside it, not an entry.
+  return readdirSync(folder, { withFileTypes: true }).filter((file) => !file.name.endsWith(".easy.md")).flatMap((file) => {
     const full = path.join(folder, file.name);
     return file.isDirectory() ? readFiles(full) : [full];
   });

@@ -63,12 +63,12 @@ const hostile = {
   "content/services/h-full.json": service("Full", {
     categories: ["part-of-help", "help"], needs: ["moving", "talking"], areas: ["national", "north"], ages: { from: 3, to: 11 },
     level: "targeted", cost: { type: "paid" }, status: "paused", who_for: "Children who’d rather not queue & wait.",
-    access: { routes: ["gp", "school"] }, organisation: "the-trust",
+    access: { routes: ["gp-referral", "school-referral"] }, organisation: "the-trust",
     locations: [
       { name: "Clinic", address: ["1 High Street", "Oakham"], postcode: "LE15 6HP", lat: 52.6704, lon: -0.7335, accessibility: ["step-free", "hearing-loop"] },
       { address: ["The Hall", " Little Town ", "Exampleshire"], postcode: "m33 2aa", accessibility: ["hearing-loop"] },
       { address: ["The Hall", "Oakham", "Rutland", "LE15"] }, { postcode: "ZE2 9AA" }, { address: ["Only one line"] }, { address: ["A", "süd"] },
-      { address: ["A", "Oakham Hill"], lat: -33.8685, lon: 151.2093 },
+      { address: ["A", "Oakham Hill"], lat: 49.9135, lon: -5.2555 },
     ],
     opening: [{ days: ["mon", "tue"], from: "09:00", to: "17:00" }, { days: ["sun", "mon"] }],
     description: "Shared words. Shared words! Its own: one… two?! Three.5 four.\n\n## A heading\n\n- an item [with a link](https://example.org/way) in it",
@@ -88,8 +88,10 @@ const hostile = {
 
 export const hostileSite = () => ({ "site.toml": siteToml, ...data, ...hostile });
 
-/** A site of nothing but a title. */
-export const emptySite = () => ({ "site.toml": siteToml, ...data });
+/** A site of which nothing can be found: a "you said, we did" is read from its list. */
+export const emptySite = () => ({
+  "site.toml": siteToml, ...data, "content/responses/signs.json": { name: "Signs", summary: "On signs.", you_said: "No signs.", we_did: "Signs." },
+});
 
 /** So many entries, in four areas and none, that one shard cannot hold them. */
 export function largeSite(count) {
