@@ -10,14 +10,16 @@
 namespace handrail {
 namespace {
 
-constexpr std::size_t most_pages = 800;                // of an edition
-constexpr std::uint64_t most_bytes = 8'000'000;        // of an edition, before compression
+constexpr std::size_t most_pages = 800;          // of an edition
+constexpr std::uint64_t most_bytes = 8'000'000;  // of an edition, before compression
 constexpr std::uint64_t most_search_bytes = 12'000'000;
 constexpr std::uint64_t most_picture_bytes = 3'000'000;
+constexpr std::string_view pictograms = "assets/pictograms/";  // on easy-read pages alone
 constexpr std::size_t hash_digits = 10;
 constexpr std::size_t version_digits = 16;
 constexpr std::array<std::string_view, 4> worker_parts{"addresses", "kept_files", "keep", "worker"};
-constexpr std::array<std::string_view, 4> entrances{"index.html", "search.html", "short-list.html", "404.html"};
+constexpr std::array<std::string_view, 4> entrances{"index.html", "search.html", "short-list.html",
+                                                    "404.html"};
 
 using Files = std::vector<Manifest::const_pointer>;
 
@@ -50,7 +52,8 @@ bool is_in(Edition edition, std::string_view path) {
 }
 
 Files pages_of(const Manifest& made, Edition edition) {
-    Files pages = files_where(made, [&](std::string_view path) { return path.ends_with(".html") && is_in(edition, path); });
+    Files pages = files_where(
+        made, [&](std::string_view path) { return path.ends_with(".html") && is_in(edition, path); });
     if (pages.size() <= most_pages && size_of(pages) <= most_bytes) return pages;
     const std::string folder = folder_of(edition);
     std::erase_if(pages, [&](const auto* page) {
@@ -60,7 +63,16 @@ Files pages_of(const Manifest& made, Edition edition) {
     return pages;
 }
 
+Files files_of(const Manifest& made, Edition edition) {
+    Files files = pages_of(made, edition);
+    if (edition != Edition::easy_read) return files;
+    const Files drawn = files_where(made, [](std::string_view path) { return path.starts_with(pictograms); });
+    files.insert(files.end(), drawn.begin(), drawn.end());
+    return files;
+}
+
 bool is_picture(std::string_view path) {
+    if (path.starts_with(pictograms)) return false;
     const bool is_code = path.ends_with(".css") || path.ends_with(".js");
     return path.starts_with("images/") || (path.starts_with("assets/") && !is_code);
 }
@@ -69,14 +81,15 @@ bool is_picture(std::string_view path) {
 Files shared_files(const Manifest& made) {
     Files shared = files_where(made, [](std::string_view path) {
         return path == "manifest.webmanifest" || path == "search/search.json" ||
-               (path.starts_with("assets/") && !is_picture(path));
+               (path.starts_with("assets/") && !path.starts_with(pictograms) && !is_picture(path));
     });
     const Files search = files_where(made, [](std::string_view path) {
         return path.starts_with("search/") && path.ends_with(".json") && path != "search/search.json";
     });
     const Files pictures = files_where(made, is_picture);
     if (size_of(search) <= most_search_bytes) shared.insert(shared.end(), search.begin(), search.end());
-    if (size_of(pictures) <= most_picture_bytes) shared.insert(shared.end(), pictures.begin(), pictures.end());
+    if (size_of(pictures) <= most_picture_bytes)
+        shared.insert(shared.end(), pictures.begin(), pictures.end());
     return shared;
 }
 
@@ -85,7 +98,8 @@ void write_files(JsonWriter& json, const Files& files, const std::string& search
     json.begin_array();
     for (const auto* file : files) {
         json.begin_array().value(file->first).value(file->second.hash.substr(0, hash_digits));
-        if (file->first.starts_with("search/") && file->first != "search/search.json") json.value(search_version);
+        if (file->first.starts_with("search/") && file->first != "search/search.json")
+            json.value(search_version);
         json.end_array();
     }
     json.end_array();
@@ -98,7 +112,7 @@ std::string write_lists(const FinishedSite& site) {
     json.key("editions").begin_object();
     for (const Edition edition : site.editions) {
         json.key(edition_name(edition));
-        write_files(json, pages_of(site.made, edition), site.search_version);
+        write_files(json, files_of(site.made, edition), site.search_version);
     }
     json.end_object().end_object();
     return std::move(json).text();
@@ -112,8 +126,8 @@ std::string write_worker(const AssetTable& assets, const std::string& version) {
         if (asset == nullptr) return {};
         scripts += (scripts.empty() ? "" : ", ") + to_json_string(asset->output_path);
     }
-    return "// Keeps this site for when there is no connection.\nself.handrailVersion = " + to_json_string(version) +
-           ";\nimportScripts(" + scripts + ");\n";
+    return "// Keeps this site for when there is no connection.\nself.handrailVersion = " +
+           to_json_string(version) + ";\nimportScripts(" + scripts + ");\n";
 }
 
 }  // namespace
@@ -122,7 +136,10 @@ OfflineFiles make_offline_files(const FinishedSite& site) {
     const std::string lists = write_lists(site);
     const std::string version = hash_hex(lists).substr(0, version_digits);
     JsonWriter json;
-    json.begin_object().member("format", 1).member("version", version).member("built", format_iso_date(site.built));
+    json.begin_object()
+        .member("format", 1)
+        .member("version", version)
+        .member("built", format_iso_date(site.built));
     json.key("files").raw(lists).end_object();
     return {std::move(json).text() + "\n", write_worker(site.assets, version)};
 }

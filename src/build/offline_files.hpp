@@ -26,8 +26,8 @@ struct OfflineFiles {
     std::string worker;  ///< sw.js, which browsers look at to learn that the site has changed
 };
 
-/// An edition of up to 800 pages and 8 MB is listed whole, of a larger one only the pages that lead on: the rest is
-/// kept as it is read.
+/// An edition of up to 800 pages and 8 MB is listed whole, of a larger one only the pages that lead on: the
+/// rest is kept as it is read.
 OfflineFiles make_offline_files(const FinishedSite& site);
 
 }  // namespace handrail

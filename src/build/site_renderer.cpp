@@ -42,7 +42,8 @@ std::vector<PublishedPictogram> published_pictograms(const SiteParts& parts) {
     std::vector<PublishedPictogram> published;
     for (const Pictogram& pictogram : parts.plan.site.offer().reference.pictograms) {
         const Asset* asset = parts.theme.assets.find(pictogram.file);
-        published.push_back({asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
+        published.push_back(
+            {asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
     }
     return published;
 }
@@ -102,7 +103,9 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         if (auto copied = copy_files(disk, *files, publication); !copied)
             return std::move(copied).diagnostics();
     }
-    put_offline_files({publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()}, publication);
+    put_offline_files(
+        {publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()},
+        publication);
     return jobs.size() * printers.size();
 }
 

@@ -4,14 +4,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { findViolations } from '../support-js/axe.mjs';
-import { launchBrowser, listen } from '../support-js/browser.mjs';
-import { buildSite } from '../support-js/build_site.mjs';
-import * as measures from '../support-js/measures.mjs';
-import { hostileName, hostileSite, payloads } from '../support-js/payloads.mjs';
+import { launchBrowser } from '../support-js/browser.mjs';
 import { demonstrationSite } from '../support-js/project.mjs';
 import {
-  ask, box, count, heading, names, openSearch, patience, resultLinks, results, status, waitForHeading, waitForResults,
+  ask, box, count, heading, names, openSearch, patience, resultLinks, results, status, waitForHeading, waitForResults, withTab,
 } from '../support-js/search_page.mjs';
 import { serveInSubFolder } from '../support-js/server.mjs';
 
@@ -19,20 +15,10 @@ const browser = await launchBrowser();
 const server = await serveInSubFolder(demonstrationSite);
 const homes = { 'from disk': `${pathToFileURL(demonstrationSite).href}/`, 'from a server': server.address };
 
-async function withTab(work, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(patience);
-  const tab = await context.newPage();
-  const heard = listen(tab);
-  try {
-    await work(tab, heard, context);
-  } finally {
-    await context.close();
-  }
-}
+const inTab = (work, options) => withTab(browser, work, options);
 
 for (const [where, home] of Object.entries(homes)) {
-  test(`${where}, results come while one types, without a message or a request to anybody else`, () => withTab(async (tab, heard) => {
+  test(`${where}, results come while one types, without a message or a request to anybody else`, () => inTab(async (tab, heard) => {
     await openSearch(tab, home);
     assert.equal(await results(tab).count(), 0);
     await box(tab).pressSequentially('speech therap', { delay: 20 });
@@ -42,14 +28,14 @@ for (const [where, home] of Object.entries(homes)) {
     assert.deepEqual([...console, ...errors, ...dialogs, ...failed, ...requests.filter((url) => !url.startsWith(home))], []);
   }));
 
-  test(`${where}, a question in the address is answered at once`, () => withTab(async (tab) => {
+  test(`${where}, a question in the address is answered at once`, () => inTab(async (tab) => {
     await openSearch(tab, home, '?q=short+breaks');
     assert.equal(await box(tab).inputValue(), 'short breaks');
     assert.match((await names(tab)).slice(0, 3).join('; '), /[Ss]hort break/);
     assert.match(await tab.title(), /^short breaks – /);
   }));
 
-  test(`${where}, a result leads to its page, and from there a link leads back to the same place among the results`, () => withTab(async (tab) => {
+  test(`${where}, a result leads to its page, and from there a link leads back to the same place among the results`, () => inTab(async (tab) => {
     await openSearch(tab, home, '?q=school&show=40');
     const asked = new URL(tab.url()).search;
     const link = resultLinks(tab).nth(24);
@@ -65,7 +51,7 @@ for (const [where, home] of Object.entries(homes)) {
   }));
 }
 
-test('the files of the search are asked for on first use only, and no other page asks for them', () => withTab(async (tab, heard) => {
+test('the files of the search are asked for on first use only, and no other page asks for them', () => inTab(async (tab, heard) => {
   const asksForData = (requests) => requests.filter((url) => /\/search\/(?:search|index|store|synonyms)/.test(url));
   await openSearch(tab, server.address);
   await tab.waitForLoadState('networkidle');
@@ -80,7 +66,7 @@ test('the files of the search are asked for on first use only, and no other page
   assert.deepEqual(asksForData(heard.take().requests), []);
 }, { serviceWorkers: 'block' }));
 
-test('mistakes are mended and said, and the words as they were typed can be searched for', () => withTab(async (tab) => {
+test('mistakes are mended and said, and the words as they were typed can be searched for', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=speach+therepy');
   await waitForHeading(tab, 'speech therapy');
   const instead = tab.locator('.correction a');
@@ -91,12 +77,12 @@ test('mistakes are mended and said, and the words as they were typed can be sear
   assert.equal(await tab.locator('.correction').count(), 0);
 }));
 
-test('what else was looked for is said', () => withTab(async (tab) => {
+test('what else was looked for is said', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=hoist');
   assert.match(await tab.locator('.notes').textContent(), /Also looked for: .*moving and handling/);
 }));
 
-test('each result says what it is, for whom and where, and why it is here', () => withTab(async (tab) => {
+test('each result says what it is, for whom and where, and why it is here', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=ehc+needs+assessment+rutland');
   const first = results(tab).first();
   assert.match(await first.locator('.card-name').textContent(), /Rutland.*Guide|Rutland.*Step by step/);
@@ -104,7 +90,7 @@ test('each result says what it is, for whom and where, and why it is here', () =
   assert.match(await first.locator('.why').textContent(), /^Mentions .*assessment/);
 }));
 
-test('a word of the glossary is explained', () => withTab(async (tab) => {
+test('a word of the glossary is explained', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=what+is+an+EHCP');
   assert.match(await tab.locator('.meaning').textContent(), /Education, Health and Care plan/i);
 }));
@@ -113,7 +99,7 @@ for (const { words, number } of [
   { words: 'i want to die', number: '116 123' },
   { words: 'my husband hits me', number: '0808 2000 247' },
 ]) {
-  test(`"${words}" shows whom to phone before anything else`, () => withTab(async (tab) => {
+  test(`"${words}" shows whom to phone before anything else`, () => inTab(async (tab) => {
     await openSearch(tab, server.address, `?q=${encodeURIComponent(words)}`);
     const danger = tab.locator('.danger .safety');
     assert.match(await danger.textContent(), /999/);
@@ -124,13 +110,13 @@ for (const { words, number } of [
   }));
 }
 
-test('an ordinary question shows no emergency numbers', () => withTab(async (tab) => {
+test('an ordinary question shows no emergency numbers', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=swimming');
   assert.equal(await tab.locator('.danger .safety').count(), 0);
 }));
 
 for (const words of ['xqzzyv', '16:30', 'swim -', 'https://example.org/?a=b#c', '+', '*', '"', '🙂', 'constructor', '__proto__']) {
-  test(`"${words}" never gives an empty page`, () => withTab(async (tab, heard) => {
+  test(`"${words}" never gives an empty page`, () => inTab(async (tab, heard) => {
     await openSearch(tab, server.address, `?q=${encodeURIComponent(words)}`);
     assert.ok(await results(tab).count() > 0);
     assert.notEqual(await heading(tab).textContent(), '');
@@ -138,14 +124,14 @@ for (const words of ['xqzzyv', '16:30', 'swim -', 'https://example.org/?a=b#c', 
   }));
 }
 
-test('where nothing matches, the nearest pages are offered, lists, and whom to phone', () => withTab(async (tab) => {
+test('where nothing matches, the nearest pages are offered, lists, and whom to phone', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=xqzzyv');
   assert.match(await heading(tab).textContent(), /We could not find “xqzzyv”/);
   assert.ok(await tab.locator('.after .fitting a').count() > 0);
   assert.ok(await tab.locator('.after a[href^="tel:"]').count() > 0);
 }));
 
-test('twenty results are shown, and twenty more on request, with the focus on the first new one', () => withTab(async (tab) => {
+test('twenty results are shown, and twenty more on request, with the focus on the first new one', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=school');
   assert.ok(await count(tab) > 40);
   assert.equal(await results(tab).count(), 20);
@@ -156,7 +142,7 @@ test('twenty results are shown, and twenty more on request, with the focus on th
   assert.match(tab.url(), /show=40/);
 }));
 
-test('the Back button goes through the questions, and what was typed letter by letter is one of them', () => withTab(async (tab) => {
+test('the Back button goes through the questions, and what was typed letter by letter is one of them', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=hoist');
   await ask(tab, 'short breaks');
   await box(tab).fill('');
@@ -170,7 +156,7 @@ test('the Back button goes through the questions, and what was typed letter by l
   await waitForHeading(tab, 'autism');
 }));
 
-test('coming back by the Back button shows as many results as before, at the same height', () => withTab(async (tab) => {
+test('coming back by the Back button shows as many results as before, at the same height', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=school&show=60');
   await resultLinks(tab).nth(45).scrollIntoViewIfNeeded();
   const before = await tab.evaluate(() => scrollY);
@@ -183,13 +169,13 @@ test('coming back by the Back button shows as many results as before, at the sam
   assert.equal(await results(tab).count(), 60);
 }));
 
-test('after a question is sent the focus is on the heading of its results', () => withTab(async (tab) => {
+test('after a question is sent the focus is on the heading of its results', () => inTab(async (tab) => {
   await openSearch(tab, server.address);
   await ask(tab, 'hoist');
   await tab.waitForFunction(() => document.activeElement.id === 'results-heading');
 }));
 
-test('while one types, a screen reader is told the count once it has come to rest, and the focus stays in the box', () => withTab(async (tab) => {
+test('while one types, a screen reader is told the count once it has come to rest, and the focus stays in the box', () => inTab(async (tab) => {
   await openSearch(tab, server.address);
   await tab.evaluate(() => {
     window.said = [];
@@ -206,7 +192,7 @@ test('while one types, a screen reader is told the count once it has come to res
 
 test('the search page of each edition answers in its own edition', async () => {
   for (const folder of ['easy-read/', 'large-print/']) {
-    await withTab(async (tab) => {
+    await inTab(async (tab) => {
       await openSearch(tab, server.address, '?q=hoist', folder);
       await resultLinks(tab).first().click();
       await tab.waitForURL((url) => url.pathname.includes(`/${folder}`) && !url.pathname.endsWith('search.html'));
@@ -216,13 +202,13 @@ test('the search page of each edition answers in its own edition', async () => {
   }
 });
 
-test('without workers the page searches by itself', () => withTab(async (tab) => {
+test('without workers the page searches by itself', () => inTab(async (tab) => {
   await tab.addInitScript(() => { delete window.Worker; });
   await openSearch(tab, server.address, '?q=hoist');
   await waitForHeading(tab, 'hoist');
 }, { serviceWorkers: 'block' }));
 
-test('where the search cannot be loaded, the page says so and keeps its lists', () => withTab(async (tab) => {
+test('where the search cannot be loaded, the page says so and keeps its lists', () => inTab(async (tab) => {
   await tab.route(/\/search\/store-0\./, (route) => route.abort());
   tab.setDefaultTimeout(patience);
   await tab.goto(`${server.address}search.html?q=hoist`);
@@ -230,66 +216,9 @@ test('where the search cannot be loaded, the page says so and keeps its lists', 
   assert.ok(await tab.locator('main .doors a').count() > 5);
 }, { serviceWorkers: 'block' }));
 
-test('without scripts the search page leads to the lists and says why', () => withTab(async (tab) => {
+test('without scripts the search page leads to the lists and says why', () => inTab(async (tab) => {
   await tab.goto(`${server.address}search.html?q=hoist`);
   assert.ok(await tab.locator('main .doors a').count() > 5);
   assert.match(await tab.locator('main noscript').textContent(), /JavaScript/);
   assert.equal(await tab.locator('main button:not(form button)').count(), 0);
 }, { javaScriptEnabled: false }));
-
-const hostile = buildSite(hostileSite());
-
-/** Runs in the browser: what is on the page that no entry should be able to put there. */
-function strangeParts() {
-  const strange = [...document.querySelectorAll('main img, main svg, main iframe, main object, main base, main form:not(#search-form), main style, main link, main script:not([type]), main math')]
-    .map(({ localName }) => `<${localName}>`);
-  for (const element of document.querySelectorAll('main *')) {
-    for (const { name, value } of element.attributes) if (name.startsWith('on') || /^\s*(?:javascript|data|vbscript):/i.test(value)) strange.push(`${name}="${value}"`);
-  }
-  return strange;
-}
-
-for (const [where, home] of [['from disk', `${pathToFileURL(hostile).href}/`], ['from a server', (await serveInSubFolder(hostile)).address]]) {
-  test(`${where}, whatever stands in an entry or a question is words among the results`, () => withTab(async (tab, heard) => {
-    await tab.addInitScript(() => { window.trap = (...given) => console.error(`TRAP ${given}`); });
-    await openSearch(tab, home, '?q=item&show=400');
-    const shown = (await names(tab)).map((name) => name.replace(/\s+/g, ' ').trim());
-    for (const index of payloads.keys()) assert.ok(shown.includes(hostileName(index).replace(/\s+/g, ' ').trim()), payloads[index]);
-    assert.deepEqual(await tab.evaluate(strangeParts), []);
-    for (const payload of payloads) {
-      await box(tab).fill(payload);
-      await box(tab).press('Enter');
-      await tab.waitForFunction((words) => new URLSearchParams(location.search).get('q') === words, payload.trim());
-      await waitForResults(tab);
-      assert.deepEqual(await tab.evaluate(strangeParts), [], payload);
-    }
-    const { console, errors, dialogs, requests } = heard.take();
-    assert.deepEqual([...console, ...errors, ...dialogs, ...requests.filter((url) => !url.startsWith(home))], []);
-  }));
-}
-
-for (const folder of ['', 'easy-read/', 'large-print/']) {
-  for (const asked of ['?q=speach+and+language&cost=not-stated', '?q=i+want+to+die', '?q=what+is+an+ehcp']) {
-    test(`axe finds no fault in ${folder}search.html${asked}`, () => withTab(async (tab) => {
-      await openSearch(tab, server.address, asked, folder);
-      assert.deepEqual(await findViolations(tab, { atAllSizes: true, wholePage: folder === '' }), []);
-    }));
-  }
-}
-
-for (const width of [320, 768, 1280]) {
-  test(`with everything open nothing is cut off, lies over other words or is too small to hit at ${width} px`, () => withTab(async (tab) => {
-    for (const folder of ['', 'easy-read/', 'large-print/']) {
-      await openSearch(tab, server.address, '?q=speach+and+language&cost=not-stated&near=Nowhere', folder);
-      await tab.evaluate(() => { for (const details of document.querySelectorAll('main details')) details.open = true; });
-      for (const measure of ['sidewaysScroll', 'clippedText', 'overlappingText', 'stickyBars', 'movingParts']) {
-        assert.deepEqual(await tab.evaluate(measures[measure]), [], `${folder}: ${measure}`);
-      }
-      // A checkbox is hit by its whole label.
-      const small = await tab.evaluate(() => [...document.querySelectorAll('main label.choice, main button, main summary, main select, main input[type=text], main .notes a, main .fitting a')]
-        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 43.5)
-        .map((element) => `${element.localName} ${element.textContent}: ${element.getBoundingClientRect().height}`));
-      assert.deepEqual(small, [], folder);
-    }
-  }, { viewport: { width, height: 900 } }));
-}

@@ -3,39 +3,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { launchBrowser, listen } from '../support-js/browser.mjs';
+import { launchBrowser } from '../support-js/browser.mjs';
 import { buildSite } from '../support-js/build_site.mjs';
 import { focusedPart } from '../support-js/keyboard.mjs';
 import * as measures from '../support-js/measures.mjs';
 import { placesSite } from '../support-js/places_site.mjs';
 import { demonstrationSite } from '../support-js/project.mjs';
 import {
-  box, choice, choices, count, heading, openGroup, openSearch, patience, resultLinks, results, status, waitForHeading, waitForResults,
+  box, choice, choices, count, heading, openGroup, openSearch, resultLinks, results, status, waitForHeading, waitForResults, withTab,
 } from '../support-js/search_page.mjs';
 import { serveInSubFolder } from '../support-js/server.mjs';
 
 const browser = await launchBrowser();
 const { address: home } = await serveInSubFolder(demonstrationSite);
-const desk = { width: 1280, height: 900 };
 const phone = { width: 320, height: 640 };
 
-async function withTab(work, options = {}) {
-  const context = await browser.newContext({ viewport: desk, ...options });
-  context.setDefaultTimeout(patience);
-  const tab = await context.newPage();
-  const heard = listen(tab);
-  try {
-    await work(tab, heard);
-  } finally {
-    await context.close();
-  }
-  assert.deepEqual(heard.take().errors, []);
-}
+const inTab = (work, options) => withTab(browser, work, options);
 
 /** Waits until as many results are announced in the heading. */
 const waitForCount = (tab, wanted) => tab.waitForFunction((n) => parseInt(document.querySelector('#results-heading').textContent.replace(',', ''), 10) === n, wanted);
 
-test('a choice shows as many results as it promised, and the count is announced', () => withTab(async (tab) => {
+test('a choice shows as many results as it promised, and the count is announced', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   const group = await openGroup(tab, 'area');
   const [{ id, count: promised }] = await choices(group);
@@ -45,7 +33,7 @@ test('a choice shows as many results as it promised, and the count is announced'
   assert.equal(new URL(tab.url()).searchParams.get('area'), id);
 }));
 
-test('two choices of a group widen, a choice of another group narrows', () => withTab(async (tab) => {
+test('two choices of a group widen, a choice of another group narrows', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   const area = await openGroup(tab, 'area');
   const [first, second] = await choices(area);
@@ -61,7 +49,7 @@ test('two choices of a group widen, a choice of another group narrows', () => wi
   await waitForCount(tab, narrow.count);
 }));
 
-test('choices that would give nothing are not shown', () => withTab(async (tab) => {
+test('choices that would give nothing are not shown', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   for (const key of ['need', 'age', 'category', 'area']) {
     const group = await openGroup(tab, key);
@@ -69,7 +57,7 @@ test('choices that would give nothing are not shown', () => withTab(async (tab) 
   }
 }));
 
-test('"Not stated" is a choice of its own', () => withTab(async (tab) => {
+test('"Not stated" is a choice of its own', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   const group = await openGroup(tab, 'age');
   const silent = (await choices(group)).find(({ id }) => id === 'not-stated');
@@ -78,7 +66,7 @@ test('"Not stated" is a choice of its own', () => withTab(async (tab) => {
   await waitForCount(tab, silent.count);
 }));
 
-test('filters work without a question', () => withTab(async (tab) => {
+test('filters work without a question', () => inTab(async (tab) => {
   await openSearch(tab, home);
   const group = await openGroup(tab, 'age');
   await group.locator('label.choice:visible').first().waitFor();
@@ -89,7 +77,7 @@ test('filters work without a question', () => withTab(async (tab) => {
   assert.equal(await count(tab), one.count);
 }));
 
-test('choices are in the address, the Back button takes one back, and one button clears all', () => withTab(async (tab) => {
+test('choices are in the address, the Back button takes one back, and one button clears all', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   const before = await count(tab);
   const group = await openGroup(tab, 'area');
@@ -108,7 +96,7 @@ test('choices are in the address, the Back button takes one back, and one button
   await tab.waitForFunction(() => document.activeElement.id === 'results-heading');
 }));
 
-test('where the choices fit nothing, what there is without them is shown, with a way out', () => withTab(async (tab) => {
+test('where the choices fit nothing, what there is without them is shown, with a way out', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school&cost=paid&level=specialist&day=sun&age=not-stated');
   assert.match(await heading(tab).textContent(), /Nothing fits all of your choices/);
   assert.ok(await results(tab).count() > 0);
@@ -116,7 +104,7 @@ test('where the choices fit nothing, what there is without them is shown, with a
   await waitForHeading(tab, 'results for');
 }));
 
-test('what somebody else wrote into the address does no harm', () => withTab(async (tab) => {
+test('what somebody else wrote into the address does no harm', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school&need=%3Cimg+src%3Dx+onerror%3Dtrap()%3E&age=__proto__&sort=constructor&show=-5&near=%3Cb%3E&within=abc');
   assert.ok(await results(tab).count() > 0);
   assert.equal(await tab.locator('main img, main b:not(strong)').count(), 0);
@@ -124,7 +112,7 @@ test('what somebody else wrote into the address does no harm', () => withTab(asy
 
 async function withPlaces(work) {
   const server = await serveInSubFolder(buildSite(placesSite()));
-  await withTab(async (tab) => {
+  await inTab(async (tab) => {
     await openSearch(tab, server.address, '?q=swimming+club');
     await tab.locator('.near').evaluate((element) => { element.closest('details').open = true; });
     await work(tab);
@@ -171,13 +159,13 @@ test('"near me" asks where that is, and leads to the box for it', () => withPlac
   await tab.waitForFunction(() => document.activeElement.id === 'near-place');
 }));
 
-test('a place that nobody knows is said, beside its box', () => withTab(async (tab) => {
+test('a place that nobody knows is said, beside its box', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school&near=Atlantis');
   await tab.locator('#near-problem', { hasText: 'We do not know that place' }).waitFor();
   assert.equal(await tab.locator('#near-place').getAttribute('aria-invalid'), 'true');
 }));
 
-test('results can be put in order of their names', () => withTab(async (tab) => {
+test('results can be put in order of their names', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   await tab.locator('#sort').selectOption('name');
   await tab.waitForURL(/sort=name/);
@@ -187,7 +175,7 @@ test('results can be put in order of their names', () => withTab(async (tab) => 
   });
 }));
 
-test('on a desk the filters stand beside the results; on a phone they are one closed disclosure above them', () => withTab(async (tab) => {
+test('on a desk the filters stand beside the results; on a phone they are one closed disclosure above them', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school&cost=free');
   const filters = tab.locator('details.filters');
   const side = await filters.boundingBox();
@@ -199,7 +187,7 @@ test('on a desk the filters stand beside the results; on a phone they are one cl
   assert.deepEqual(await tab.evaluate(measures.sidewaysScroll), []);
 }));
 
-test('by keyboard alone: ask, open the filters, choose, come to the results, and never lose the focus', () => withTab(async (tab) => {
+test('by keyboard alone: ask, open the filters, choose, come to the results, and never lose the focus', () => inTab(async (tab) => {
   await openSearch(tab, home);
   await box(tab).focus();
   await tab.keyboard.type('school');
@@ -232,7 +220,7 @@ test('by keyboard alone: ask, open the filters, choose, come to the results, and
   await walk(new RegExp(`^a ${(await resultLinks(tab).first().textContent()).slice(0, 20)}`));
 }, { viewport: phone }));
 
-test('a choice that drops to nothing while it has the focus stays until the focus leaves it', () => withTab(async (tab) => {
+test('a choice that drops to nothing while it has the focus stays until the focus leaves it', () => inTab(async (tab) => {
   await openSearch(tab, home, '?q=school');
   const group = await openGroup(tab, 'level');
   const all = await choices(group);

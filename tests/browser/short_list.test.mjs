@@ -5,9 +5,9 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
 import { findViolations } from '../support-js/axe.mjs';
-import { launchBrowser, listen } from '../support-js/browser.mjs';
+import { launchBrowser } from '../support-js/browser.mjs';
 import { demonstrationSite } from '../support-js/project.mjs';
-import { openSearch, patience, resultLinks, results } from '../support-js/search_page.mjs';
+import { openSearch, patience, resultLinks, results, withTab } from '../support-js/search_page.mjs';
 import { serveInSubFolder } from '../support-js/server.mjs';
 import { listPages } from '../support-js/site_tree.mjs';
 
@@ -17,18 +17,7 @@ const homes = { 'from disk': `${pathToFileURL(demonstrationSite).href}/`, 'from 
 const service = listPages(demonstrationSite).find((page) => /^services\/[^/]+\.html$/.test(page) && !page.endsWith('index.html'));
 const guide = listPages(demonstrationSite).find((page) => /^guides\/[^/]+\.html$/.test(page) && !page.endsWith('index.html'));
 
-async function withTab(work, options = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  context.setDefaultTimeout(patience);
-  const tab = await context.newPage();
-  const heard = listen(tab);
-  try {
-    await work(tab, context);
-  } finally {
-    await context.close();
-  }
-  assert.deepEqual(heard.take().errors, []);
-}
+const inTab = (work, options) => withTab(browser, work, options);
 
 const keep = (tab) => tab.locator('.tools button.keep');
 const own = (tab) => tab.locator('.own .cards > li');
@@ -43,7 +32,7 @@ async function keepPage(tab, address) {
 }
 
 for (const [where, home] of Object.entries(homes)) {
-  test(`${where}, pages and results are kept, listed in the order of keeping, and removed`, () => withTab(async (tab) => {
+  test(`${where}, pages and results are kept, listed in the order of keeping, and removed`, () => inTab(async (tab) => {
     const first = await keepPage(tab, home + service);
     assert.equal(await keep(tab).textContent(), 'Remove from your list');
     const second = await keepPage(tab, home + guide);
@@ -61,7 +50,7 @@ for (const [where, home] of Object.entries(homes)) {
     await tab.waitForURL((url) => url.href === home + service);
   }));
 
-  test(`${where}, whoever opens the link that was sent sees the list and can keep it too`, () => withTab(async (tab) => {
+  test(`${where}, whoever opens the link that was sent sees the list and can keep it too`, () => inTab(async (tab) => {
     const keys = [service, guide].map((page) => page.replace(/\.html$/, '')).join(',');
     await tab.goto(`${home}short-list.html#${keys},services/withdrawn-long-ago`);
     await tab.locator('.sent .cards > li').nth(1).waitFor();
@@ -74,7 +63,7 @@ for (const [where, home] of Object.entries(homes)) {
   }));
 }
 
-test('the list can be copied as text and as a link, and both work elsewhere', () => withTab(async (tab, context) => {
+test('the list can be copied as text and as a link, and both work elsewhere', () => inTab(async (tab, _heard, context) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const name = await keepPage(tab, server.address + service);
   await keepPage(tab, server.address + guide);
@@ -94,7 +83,7 @@ test('the list can be copied as text and as a link, and both work elsewhere', ()
   await other.close();
 }));
 
-test('a phone number is on the list of what was kept from its page', () => withTab(async (tab) => {
+test('a phone number is on the list of what was kept from its page', () => inTab(async (tab) => {
   const pages = listPages(demonstrationSite).filter((page) => /^services\/[^/]+\.html$/.test(page));
   for (const page of pages) {
     await tab.goto(server.address + page);
@@ -109,7 +98,7 @@ test('a phone number is on the list of what was kept from its page', () => withT
   assert.fail('no service of the demonstration has a phone');
 }, { serviceWorkers: 'block' }));
 
-test('on paper there is the list and no button', () => withTab(async (tab) => {
+test('on paper there is the list and no button', () => inTab(async (tab) => {
   await keepPage(tab, server.address + service);
   await tab.goto(`${server.address}short-list.html`);
   await tab.emulateMedia({ media: 'print' });
@@ -117,7 +106,7 @@ test('on paper there is the list and no button', () => withTab(async (tab) => {
   assert.equal(await tab.locator('main button:visible').count(), 0);
 }));
 
-test('links with anything else in them are taken for what they are: no keys', () => withTab(async (tab) => {
+test('links with anything else in them are taken for what they are: no keys', () => inTab(async (tab) => {
   for (const hash of ['#javascript:alert(1)', '#services/../index', '#//example.org/x', '#<img src=x onerror=alert(1)>', '#services/%', '#__proto__/x']) {
     await tab.goto('about:blank');
     await tab.goto(`${server.address}short-list.html${hash}`);
@@ -126,7 +115,7 @@ test('links with anything else in them are taken for what they are: no keys', ()
   }
 }));
 
-test('what somebody put into the store by hand does no harm', () => withTab(async (tab) => {
+test('what somebody put into the store by hand does no harm', () => inTab(async (tab) => {
   await keepPage(tab, server.address + service);
   await tab.evaluate(() => {
     const name = Object.keys(localStorage).find((key) => key.startsWith('handrail list'));
@@ -143,7 +132,7 @@ test('what somebody put into the store by hand does no harm', () => withTab(asyn
   assert.match(await tab.locator('.own h2').textContent(), /not kept anything/);
 }));
 
-test('nothing is stored until somebody keeps something, and there are never cookies', () => withTab(async (tab, context) => {
+test('nothing is stored until somebody keeps something, and there are never cookies', () => inTab(async (tab, _heard, context) => {
   await openSearch(tab, server.address, '?q=school');
   await tab.goto(server.address + service);
   assert.equal(await tab.evaluate(() => localStorage.length + sessionStorage.length), 0);
@@ -154,7 +143,7 @@ test('nothing is stored until somebody keeps something, and there are never cook
   assert.deepEqual(await context.cookies(), []);
 }));
 
-test('where the browser forbids storing, no button is offered and the list says why', () => withTab(async (tab) => {
+test('where the browser forbids storing, no button is offered and the list says why', () => inTab(async (tab) => {
   await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new Error('forbidden'); } }));
   await tab.goto(server.address + service);
   await tab.locator('.tools button').first().waitFor();
@@ -163,7 +152,7 @@ test('where the browser forbids storing, no button is offered and the list says 
   assert.match(await tab.locator('.own').textContent(), /does not let us keep anything/);
 }));
 
-test('axe finds no fault on the list', () => withTab(async (tab) => {
+test('axe finds no fault on the list', () => inTab(async (tab) => {
   await keepPage(tab, server.address + service);
   await tab.goto(`${server.address}short-list.html#${guide.replace(/\.html$/, '')}`);
   await tab.locator('.sent .cards > li').waitFor();

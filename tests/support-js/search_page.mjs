@@ -1,7 +1,27 @@
 // The search page as a test sees it.
 
+import assert from 'node:assert/strict';
+
+import { listen } from './browser.mjs';
+
 /** Milliseconds: on a machine with much else to do the search may take long, and that is no fault of it. */
 export const patience = 60_000;
+
+/** Does `work(tab, what it says and asks for, its context)` in a tab of its own, which may end in no error of a script. */
+export async function withTab(browser, work, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(patience);
+  const tab = await context.newPage();
+  const errors = [];
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  const heard = listen(tab);
+  try {
+    await work(tab, heard, context);
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual(errors, []);
+}
 
 /** Opens the search page of an edition at `home` ("" or "easy-read/"), with the question `asked` ("?q=..."). */
 export async function openSearch(tab, home, asked = '', folder = '') {
