@@ -56,9 +56,12 @@ private:
             case Block::Kind::table: return table(one);
             case Block::Kind::row:
             case Block::Kind::cell: return;  // written by their table
-            case Block::Kind::rule: html_ += "<hr>\n"; return;
+            case Block::Kind::rule: empty_element("<hr"); return;
         }
     }
+
+    /// Ends an element that has no content: "<hr".
+    void empty_element(std::string_view begun) { html_.append(begun).append(options_.xml ? "/>\n" : ">\n"); }
 
     void open(std::string_view tag) { html_.append("<").append(tag).append(">"); }
     void close(std::string_view tag) { html_.append("</").append(tag).append(">"); }
@@ -178,7 +181,7 @@ private:
             case Inline::Kind::strong: return marked("strong", part.children);
             case Inline::Kind::strikethrough: return marked("del", part.children);
             case Inline::Kind::soft_break: html_ += '\n'; return;
-            case Inline::Kind::line_break: html_ += "<br>\n"; return;
+            case Inline::Kind::line_break: empty_element("<br"); return;
             case Inline::Kind::link: return link(part);
             case Inline::Kind::picture: return picture(part);
         }
@@ -201,7 +204,7 @@ private:
         attribute(url);
         html_ += "\" alt=\"";
         attribute(part.text);
-        html_ += "\" loading=\"lazy\">";
+        html_ += options_.xml ? "\"/>" : "\" loading=\"lazy\">";
     }
 
     const DocumentOptions& options_;
