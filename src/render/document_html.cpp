@@ -57,6 +57,9 @@ private:
             case Block::Kind::row:
             case Block::Kind::cell: return;  // written by their table
             case Block::Kind::rule: empty_element("<hr"); return;
+            case Block::Kind::facts: return facts(one);
+            case Block::Kind::fact: return;  // written by their list
+            case Block::Kind::notice: return notice(one);
         }
     }
 
@@ -158,6 +161,23 @@ private:
             close(header ? "th" : "td");
         }
         html_ += "</tr>\n";
+    }
+
+    void facts(const Block& one) {
+        html_ += "<dl class=\"facts\">\n";
+        for (const Block& fact : one.children) {
+            html_ += "<div>\n";
+            wrapped("dt", fact.inlines);
+            for (const Block& value : fact.children) wrapped("dd", value.inlines);
+            html_ += "</div>\n";
+        }
+        html_ += "</dl>\n";
+    }
+
+    void notice(const Block& one) {
+        html_ += "<p class=\"notice\">";
+        inlines(one.inlines);
+        html_ += "</p>\n";
     }
 
     void inlines(const std::vector<Inline>& all) {
