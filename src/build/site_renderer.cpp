@@ -3,6 +3,7 @@
 #include <atomic>
 
 #include "base/task_pool.hpp"
+#include "build/entry_form_files.hpp"
 #include "render/machine_pages.hpp"
 
 namespace handrail {
@@ -59,6 +60,11 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
+    const auto forms = EntryForms::open(parts.offer.config, phrases);
+    if (!forms) return forms.diagnostics();
+    const PageContext& standard = printers.front().context;
+    auto published = publish_entry_forms(disk, standard, *forms, parts.pictures, options.jobs, publication);
+    if (!published) return std::move(published).diagnostics();
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }
