@@ -16,6 +16,8 @@ endfunction()
 handrail_pkg(xxhash libxxhash)
 handrail_pkg(yaml yaml-0.1)
 handrail_pkg(tomlplusplus tomlplusplus)
+handrail_pkg(liblouis liblouis)
+handrail_pkg(libzip libzip)
 
 # Debian ships cmark-gfm without a usable pkg-config file for its extensions.
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)

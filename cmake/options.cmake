@@ -45,12 +45,13 @@ target_link_libraries(handrail_precompiled PRIVATE handrail_options)
 target_precompile_headers(handrail_precompiled PRIVATE
   <algorithm> <chrono> <functional> <map> <optional> <string> <string_view> <variant> <vector>)
 
-# handrail_library(NAME [LIBRARY...] [USES FOLDER...]): the folder src/NAME as a static library that uses every
-# folder declared before it, or only those after USES, and third-party libraries of its own that nobody else sees.
+# handrail_library(NAME [LIBRARY...] [USES FOLDER...]): the folder src/NAME and its sub-folders as a static library that
+# uses every folder declared before it, or only those after USES, and third-party libraries of its own that nobody
+# else sees.
 set(HANDRAIL_LIBRARIES "" CACHE INTERNAL "")
 function(handrail_library name)
   cmake_parse_arguments(PARSE_ARGV 1 library "" "" "USES")
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*/*.cpp)
   set(above ${HANDRAIL_LIBRARIES})
   if(library_USES)
     set(above ${library_USES})

@@ -6,6 +6,7 @@
 #include "build/site_renderer.hpp"
 #include "build/theme_loader.hpp"
 #include "check/check.hpp"
+#include "formats/entry_forms.hpp"
 #include "output/static_files.hpp"
 #include "read/offer_reader.hpp"
 
@@ -64,6 +65,10 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
         if (easy) append(checked.diagnostics, check_pictograms(pictograms, checked.theme->assets));
     } else {
         append(checked.diagnostics, std::move(theme).diagnostics());
+    }
+    if (checked.theme) {
+        const auto forms = EntryForms::open(config, Phrases(checked.theme->words));
+        if (!forms) append(checked.diagnostics, forms.diagnostics());
     }
     return checked;
 }

@@ -83,6 +83,7 @@ struct Entry {
     std::vector<EasyReadRow> easy_read;
     std::string easy_read_file;  ///< where they stand, if in a file of their own: content/services/a.easy.md
     std::optional<Date> easy_read_checked;  ///< when readers checked the easy-read page
+    std::optional<Date> braille_checked;    ///< when a braillist proof-read the Braille file
     std::optional<Picture> picture;
     std::string bsl_video;
     std::string source;        ///< where the facts come from, in words

@@ -52,6 +52,7 @@ void read_entry(const Value& value, Entry& entry) {
     entry.aliases = list_field(&value, "aliases");
     entry.easy_read = objects_field(&value, "easy_read", read_easy_row);
     entry.easy_read_checked = date_field(&value, "easy_read_checked");
+    entry.braille_checked = date_field(&value, "braille_checked");
     entry.picture = read_picture(value);
     entry.bsl_video = text_field(&value, "bsl_video");
     entry.source = text_field(&value, "source");

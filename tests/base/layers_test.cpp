@@ -21,7 +21,8 @@ const std::map<std::string, int> layers{
 /// Which folder alone may include a third-party library's headers.
 const std::map<std::string, std::string> libraries{
     {"xxhash.h", "base"},   {"nlohmann/", "text"}, {"unicode/", "text"}, {"yaml.h", "read"}, {"toml++/", "read"},
-    {"cmark-gfm", "read"},  {"httplib.h", "serve"}, {"CLI/", "cli"},      {"fmt/", "cli"}};
+    {"cmark-gfm", "read"},  {"httplib.h", "serve"}, {"CLI/", "cli"},      {"fmt/", "cli"},
+    {"liblouis/", "formats"}, {"zip.h", "formats"}};
 
 struct Include {
     std::string file;

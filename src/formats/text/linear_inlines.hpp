@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "formats/edition_document.hpp"
+#include "render/phrases.hpp"
+
+namespace handrail {
+
+/// The text of a paragraph or cell, a line for each that the author ends by hand. Never empty; lines may be.
+std::vector<std::string> linear_lines(const std::vector<Inline>& inlines, const EditionDocument& document,
+                                      const Phrases& phrases);
+
+/// The same as one line, its parts joined by ", " as an address is written in one line.
+std::string linear_line(const std::vector<Inline>& inlines, const EditionDocument& document,
+                        const Phrases& phrases);
+
+}  // namespace handrail
