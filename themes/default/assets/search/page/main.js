@@ -40,6 +40,7 @@
       this.notice = Handrail.dom.make("p", { class: "loading soft", hidden: true });
       this.layout = Handrail.dom.make("div", { class: "search-layout" }, this.panel.element, Handrail.dom.make("div", null, this.notice, this.results.element));
       this.place.append(this.layout);
+      if (Handrail.keepButton) this.results.order.append(Handrail.keepButton.makeLink(words.say("see"), "short-list.html"));
       this.place.hidden = false;
     }
 
