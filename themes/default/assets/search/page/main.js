@@ -74,9 +74,11 @@
 
     // What a visitor does
 
+    /** What is typed without a pause for Enter is one step for the Back button, however many letters it has. */
     type() {
       this.state = { ...this.state, query: this.input.value.trim(), exact: false, show: address.PAGE };
-      this.remember(false);
+      this.remember(!this.isTyping);
+      this.isTyping = true;
       this.ask({ typing: true });
     }
 
@@ -90,6 +92,7 @@
     change(change, options) {
       this.state = { ...this.state, show: address.PAGE, ...change };
       this.remember(true);
+      this.isTyping = false;
       return this.ask(options);
     }
 
@@ -153,6 +156,7 @@
     goBack() {
       if (address.write(this.state) === location.search) return;
       this.state = address.read(location.search);
+      this.isTyping = false;
       this.showState();
       this.ask().then(() => this.comeBack());
     }
