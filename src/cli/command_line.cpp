@@ -137,7 +137,7 @@ void add_search(CLI::App& app, Arguments& arguments) {
     CLI::App* search = app.add_subcommand("search", "Search the built site as a family would");
     add_site_option(*search, arguments);
     add_out_option(*search, arguments);
-    search->add_option("words", arguments.search.words, "What to look for")->required();
+    search->add_option("words", arguments.search.words, "What to look for; without any, all that fits the filters");
     search->add_option("--filter", arguments.search.filters, "Only what fits, as often as needed: need, age, category, area, "
                        "cost, day, access, level, how or kind")
         ->allow_extra_args(false)

@@ -33,22 +33,41 @@ std::vector<LinkView> listing_roots(const PageContext& context, const std::strin
 
 LinkGroupView kind_group(const PageContext& context, const std::string& from, EntryKind kind) {
     const std::string folder = kind_folder(kind);
-    return {context.phrases.word("facts.index_" + folder), "kind-" + folder, link_to(from, kind_index_path(kind)), {},
+    return {context.phrases.word("facts.index_" + folder),
+            "kind-" + folder,
+            link_to(from, kind_index_path(kind)),
+            {},
             entry_links(context, from, context.site.sorted(kind))};
 }
 
+/// A list and, after it, those of its parts.
+void add_with_narrower(const PageContext& context, const std::string& from, const ListingGroup& group,
+                       const Listing& listing, std::vector<LinkView>& links) {
+    links.push_back({listing_name(context.phrases, group.folder, listing),
+                     link_to(from, list_path(group.folder, listing.id)),
+                     {},
+                     false});
+    for (const std::string& id : listing.children) {
+        const Listing* child = context.site.find_listing(group.folder, id);
+        if (child != nullptr) add_with_narrower(context, from, group, *child, links);
+    }
+}
+
 LinkGroupView listing_group(const PageContext& context, const std::string& from, const ListingGroup& group) {
-    LinkGroupView view{context.phrases.word("facts.index_" + group.folder), "lists-" + group.folder,
-                       link_to(from, group.folder + "/index.html"), {}, {}};
+    LinkGroupView view{context.phrases.word("facts.index_" + group.folder),
+                       "lists-" + group.folder,
+                       link_to(from, group.folder + "/index.html"),
+                       {},
+                       {}};
     for (const Listing& listing : group.listings) {
-        view.links.push_back({listing_name(context.phrases, group.folder, listing),
-                              link_to(from, list_path(group.folder, listing.id)), {}, false});
+        if (listing.parent.empty()) add_with_narrower(context, from, group, listing, view.links);
     }
     return view;
 }
 
 std::string statement_status(const PageContext& context, const AccessibilityConfig& accessibility) {
-    return context.phrases.word("facts.accessibility_" + (accessibility.status.empty() ? "unknown" : accessibility.status));
+    return context.phrases.word("facts.accessibility_" +
+                                (accessibility.status.empty() ? "unknown" : accessibility.status));
 }
 
 }  // namespace
@@ -60,7 +79,8 @@ DirectoryPage make_site_map_page(const PageContext& context) {
     page.intro = context.phrases.word("facts.intro_site_map", {{"date", format_date(context.site.today())}});
     page.page = make_page(context, {path, page.heading, page.heading, "directory", {}, {}});
     page.links = make_site_view(context, path).footer;
-    for (const ListingGroup& group : context.site.groups()) page.groups.push_back(listing_group(context, path, group));
+    for (const ListingGroup& group : context.site.groups())
+        page.groups.push_back(listing_group(context, path, group));
     for (const EntryKind kind : {EntryKind::guide, EntryKind::pathway, EntryKind::event, EntryKind::news,
                                  EntryKind::response, EntryKind::plan}) {
         if (!context.site.sorted(kind).empty()) page.groups.push_back(kind_group(context, path, kind));
