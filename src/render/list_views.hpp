@@ -193,6 +193,9 @@ struct SitePage {
     Url email_url;
     std::string base_path;       ///< the path part of the site's address, for the page shown when nothing is found
     std::vector<CardView> responses;
+    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
+    bool has_large_print = false;
+    bool has_braille = false;
 
     static const ViewType& view_type();
 };
