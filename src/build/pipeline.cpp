@@ -20,6 +20,15 @@ std::vector<Edition> editions_of(const EditionConfig& config) {
     return editions;
 }
 
+/// Switches off the forms that were not asked for.
+void keep_forms(EditionConfig& config, const std::vector<std::string>& names) {
+    const auto named = [&](const char* name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    if (!named("pdf")) config.pdf.clear();
+    if (!named("braille")) config.braille.reset();
+    if (!named("epub")) config.epub = false;
+    if (!named("text")) config.text = false;
+}
+
 /// A site as read and checked, with its theme.
 struct Checked {
     ReadOffer read;
@@ -52,6 +61,7 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
     checked.read = read_offer(disk, {options.site, options.resources, options.jobs, options.drafts});
     SiteConfig& config = checked.read.offer.config;
     if (options.base_url) config.base_url = *options.base_url;
+    if (options.editions) keep_forms(config.editions, options.forms);
     checked.files = list_site_files(disk, options.site, checked.diagnostics);
     for (const StaticFile& picture : checked.files.pictures) checked.read.pictures.push_back(picture.path);
     append(checked.diagnostics, checked.read.diagnostics);

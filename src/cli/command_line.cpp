@@ -24,6 +24,8 @@ std::vector<Edition> editions_named(const std::vector<std::string>& names) {
     for (const Edition edition : all_editions) {
         if (std::find(names.begin(), names.end(), edition_name(edition)) != names.end()) editions.push_back(edition);
     }
+    // Files such as Braille belong to the pages that lead to them.
+    if (editions.empty()) editions.push_back(Edition::standard);
     return editions;
 }
 
@@ -60,9 +62,9 @@ void add_build(CLI::App& app, Arguments& arguments) {
     BuildOptions& options = arguments.build.options;
     build->add_option("--out", arguments.out, "Where to publish (default: the folder \"site\" in the site's folder)")
         ->type_name("DIR");
-    build->add_option("--editions", arguments.editions, "Only these: standard, easy-read, large-print")
+    build->add_option("--editions", arguments.editions, "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
         ->delimiter(',')
-        ->check(CLI::IsMember({"standard", "easy-read", "large-print"}))
+        ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text"}))
         ->type_name("LIST");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
         ->check(CLI::Validator([](const std::string& url) {
@@ -174,7 +176,10 @@ BuildOptions finish_options(const Arguments& arguments, const std::string& resou
     options.resources = resources;
     options.home = home_folder();
     options.today = system_today();
-    if (!arguments.editions.empty()) options.editions = editions_named(arguments.editions);
+    if (!arguments.editions.empty()) {
+        options.editions = editions_named(arguments.editions);
+        options.forms = arguments.editions;
+    }
     if (!arguments.base_url.empty()) {
         options.base_url = arguments.base_url;
         if (options.base_url->back() != '/') *options.base_url += '/';

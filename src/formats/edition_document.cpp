@@ -45,6 +45,11 @@ EditionDocument make_edition_document(const PageContext& context, EntryRef ref) 
     document.bsl_video = entry.bsl_video;
     document.reviewed = entry.reviewed;
     KindDocument made = kind_document(context, ref);
+    if (config.demonstration) {
+        // Right below the title: nobody who has only this may take it for help that is there.
+        made.blocks.insert(made.blocks.begin() + 1,
+                           notice_block({text_part(context.phrases.word("page.demonstration"))}));
+    }
     add_checked(context, made.view, made.blocks);
     add_other_forms(context, entry, made.blocks);
     document.body.blocks = std::move(made.blocks);

@@ -57,6 +57,10 @@ std::vector<std::vector<Inline>> forms_of(const PageContext& context, const Entr
             {text_part(context.phrases.word("document.form_pdf", {{"size", std::to_string(size)}}))});
     }
     if (config.editions.braille) forms.push_back({text_part(context.phrases.word("document.form_braille"))});
+    if (config.editions.text) forms.push_back({text_part(context.phrases.word("document.form_text"))});
+    if (config.editions.epub && entry.kind == EntryKind::guide) {
+        forms.push_back({text_part(context.phrases.word("document.form_epub"))});
+    }
     if (!entry.bsl_video.empty()) {
         forms.push_back({link_part(context.phrases.word("facts.edition_bsl"), entry.bsl_video)});
     }

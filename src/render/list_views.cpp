@@ -217,6 +217,10 @@ const ViewType& SitePage::view_type() {
         field<&SitePage::safety_phone_url>("safety_phone_url", "That number as a tel: link."),
         field<&SitePage::safety_text>("safety_text", "What to do about a child's safety; may be empty."),
         field<&SitePage::easy>("easy", "The page in easy read; empty where it has none."),
+        field<&SitePage::forms>("forms", "The files that entries are also made as: their name, what they are in the note, "
+                                         "and a link where there is one for the whole offer."),
+        field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
+        field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),
     });
     return type;
 }

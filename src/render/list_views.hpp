@@ -208,6 +208,9 @@ struct SitePage {
     Url safety_phone_url;
     std::string safety_text;
     EasySheetView easy;          ///< the page in easy read, as far as there is such a one
+    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
+    bool has_large_print = false;
+    bool has_braille = false;
 
     static const ViewType& view_type();
 };

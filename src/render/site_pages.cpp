@@ -3,6 +3,7 @@
 #include "render/frame.hpp"
 #include "render/lists.hpp"
 #include "render/pages.hpp"
+#include "site/form_paths.hpp"
 #include "text/dates.hpp"
 #include "text/phone.hpp"
 #include "text/slug.hpp"
@@ -70,6 +71,28 @@ std::string statement_status(const PageContext& context, const AccessibilityConf
                                 (accessibility.status.empty() ? "unknown" : accessibility.status));
 }
 
+/// The files that entries are made as, for the page that names them all.
+std::vector<LinkView> form_notes(const PageContext& context, const std::string& from) {
+    const EditionConfig& editions = context.site.offer().config.editions;
+    const auto word = [&](const char* key) { return context.phrases.word(key); };
+    std::vector<LinkView> forms;
+    if (editions.braille) {
+        const std::string cells = std::to_string(editions.braille->cells);
+        const std::string lines = std::to_string(editions.braille->lines);
+        for (const int grade : braille_grades(*editions.braille)) {
+            const char* key = grade == 2 ? "formats.braille_contracted" : "formats.braille_uncontracted";
+            const std::string size = context.phrases.word(key, {{"cells", cells}, {"lines", lines}});
+            forms.push_back({word("facts.form_braille"), {}, size + ' ' + word("formats.braille_proof"), false});
+        }
+    }
+    if (editions.text) forms.push_back({word("facts.form_text"), {}, word("formats.text"), false});
+    if (editions.epub) {
+        const Url book{way_up(full_path(context.edition, from)) + offer_book_path};
+        forms.push_back({word("facts.form_epub"), book, word("formats.epub"), false});
+    }
+    return forms;
+}
+
 }  // namespace
 
 DirectoryPage make_site_map_page(const PageContext& context) {
@@ -108,6 +131,9 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     page.safety_phone_url = {phone_url(config.safety_phone)};
     page.safety_text = config.safety_text;
     page.base_path = path_of_address(config.base_url);
+    page.forms = form_notes(context, path);
+    page.has_large_print = config.editions.large_print || !config.editions.pdf.empty();
+    page.has_braille = config.editions.braille.has_value();
     if (name == "feedback") page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
     add_easy_read(context, name, page);
     return page;

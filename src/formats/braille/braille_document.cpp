@@ -84,7 +84,8 @@ private:
 
     std::vector<BrailleBlock> text_blocks() const {
         std::vector<BrailleBlock> blocks;
-        for (const LinearBlock& one : join_headings(linear_blocks(document_, phrases_), phrases_)) {
+        for (const LinearBlock& one :
+             join_headings(linear_blocks(document_, phrases_, LinkAddresses::not_own_pages), phrases_)) {
             const std::string print = one.marker.empty() ? one.text : one.marker + ' ' + one.text;
             blocks.push_back(block(print, shape_of(one), one.kind == LinearBlock::Kind::heading));
         }

@@ -1,12 +1,13 @@
 #include "formats/text/linear_inlines.hpp"
 
+#include "check/entry_links.hpp"
+
 namespace handrail {
 namespace {
 
 class LineWriter {
 public:
-    LineWriter(const EditionDocument& document, const Phrases& phrases)
-        : document_(document), phrases_(phrases) {}
+    explicit LineWriter(const LinearContext& context) : context_(context) {}
 
     void write(const std::vector<Inline>& inlines) {
         for (const Inline& part : inlines) write(part);
@@ -40,38 +41,40 @@ private:
     }
 
     void picture(const Inline& part) {
-        if (!part.text.empty()) put(phrases_.word("reading.picture", {{"alt", part.text}}));
+        if (!part.text.empty()) put(context_.phrases.word("reading.picture", {{"alt", part.text}}));
     }
 
     void link(const Inline& part) {
         write(part.children);
-        const std::string address = printed_address(document_, part);
+        if (context_.addresses == LinkAddresses::not_own_pages && leads_to_other_page(part.url)) return;
+        const std::string address = printed_address(context_.document, part);
         if (!address.empty()) put(" (" + address + ")");
+    }
+
+    bool leads_to_other_page(const std::string& url) const {
+        return !leaves_site(url) && url != context_.document.path;
     }
 
     /// Nobody may take for valid what the author struck out.
     void struck(const Inline& part) {
-        put(phrases_.word("reading.struck", {{"text", linear_line(part.children, document_, phrases_)}}));
+        put(context_.phrases.word("reading.struck", {{"text", linear_line(part.children, context_)}}));
     }
 
-    const EditionDocument& document_;
-    const Phrases& phrases_;
+    const LinearContext& context_;
     std::vector<std::string> lines_{1};
 };
 
 }  // namespace
 
-std::vector<std::string> linear_lines(const std::vector<Inline>& inlines, const EditionDocument& document,
-                                      const Phrases& phrases) {
-    LineWriter writer(document, phrases);
+std::vector<std::string> linear_lines(const std::vector<Inline>& inlines, const LinearContext& context) {
+    LineWriter writer(context);
     writer.write(inlines);
     return writer.take();
 }
 
-std::string linear_line(const std::vector<Inline>& inlines, const EditionDocument& document,
-                        const Phrases& phrases) {
+std::string linear_line(const std::vector<Inline>& inlines, const LinearContext& context) {
     std::string joined;
-    for (const std::string& line : linear_lines(inlines, document, phrases)) {
+    for (const std::string& line : linear_lines(inlines, context)) {
         if (line.empty()) continue;
         if (!joined.empty()) joined += joined.back() == ',' ? " " : ", ";
         joined += line;

@@ -9,18 +9,17 @@ namespace {
 
 class LinearWriter {
 public:
-    LinearWriter(const EditionDocument& document, const Phrases& phrases)
-        : document_(document), phrases_(phrases) {}
+    explicit LinearWriter(const LinearContext& context) : context_(context) {}
 
     std::vector<LinearBlock> write() {
-        for (const Block& block : document_.body.blocks) write(block);
+        for (const Block& block : context_.document.body.blocks) write(block);
         return std::move(blocks_);
     }
 
 private:
     using Kind = LinearBlock::Kind;
 
-    std::string line(const Block& block) const { return linear_line(block.inlines, document_, phrases_); }
+    std::string line(const Block& block) const { return linear_line(block.inlines, context_); }
 
     void add(Kind kind, int level, std::string text, std::string marker = {}, bool fact = false) {
         if (!text.empty()) blocks_.push_back({kind, level, std::move(text), std::move(marker), fact});
@@ -54,7 +53,7 @@ private:
     }
 
     void paragraph(const Block& block) {
-        for (std::string& text : linear_lines(block.inlines, document_, phrases_)) add_text(std::move(text));
+        for (std::string& text : linear_lines(block.inlines, context_)) add_text(std::move(text));
     }
 
     void list(const Block& list) {
@@ -78,8 +77,7 @@ private:
     void fact(const std::string& label, const std::vector<Block>& values) {
         std::vector<std::string> lines;
         for (const Block& value : values) {
-            for (std::string& one : linear_lines(value.inlines, document_, phrases_))
-                lines.push_back(std::move(one));
+            for (std::string& one : linear_lines(value.inlines, context_)) lines.push_back(std::move(one));
         }
         std::erase(lines, std::string());
         if (lines.size() == 1) return add_fact(0, labelled(label, lines.front()));
@@ -90,8 +88,8 @@ private:
     void add_fact(int level, std::string text) { add(Kind::item, depth_ + level, std::move(text), {}, true); }
 
     std::string labelled(const std::string& label, const std::string& value) const {
-        return phrases_.word(value.empty() ? "reading.label" : "reading.fact",
-                             {{"label", label}, {"value", value}});
+        return context_.phrases.word(value.empty() ? "reading.label" : "reading.fact",
+                                     {{"label", label}, {"value", value}});
     }
 
     void table(const Block& table) {
@@ -124,8 +122,7 @@ private:
         }
     }
 
-    const EditionDocument& document_;
-    const Phrases& phrases_;
+    const LinearContext& context_;
     std::vector<LinearBlock> blocks_;
     int depth_ = 0;           // lists around what is being written
     std::string marker_;      // the number of the item that is being written, until its first text has it
@@ -134,8 +131,10 @@ private:
 
 }  // namespace
 
-std::vector<LinearBlock> linear_blocks(const EditionDocument& document, const Phrases& phrases) {
-    return LinearWriter(document, phrases).write();
+std::vector<LinearBlock> linear_blocks(const EditionDocument& document, const Phrases& phrases,
+                                       LinkAddresses addresses) {
+    const LinearContext context{document, phrases, addresses};
+    return LinearWriter(context).write();
 }
 
 }  // namespace handrail

@@ -24,7 +24,7 @@ std::string item_head(const LinearBlock& block) {
 
 std::string plain_text(const EditionDocument& document, const Phrases& phrases) {
     std::string text(byte_order_mark);
-    const std::vector<LinearBlock> blocks = linear_blocks(document, phrases);
+    const std::vector<LinearBlock> blocks = linear_blocks(document, phrases, LinkAddresses::all);
     const LinearBlock* before = nullptr;
     for (const LinearBlock& block : blocks) {
         text.append(static_cast<std::size_t>(blank_lines_before(block, before)), '\n');
