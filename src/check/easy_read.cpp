@@ -16,7 +16,9 @@ using Kind = EasyFinding::Kind;
 class EasyReadCheck {
 public:
     EasyReadCheck(const ReadOffer& read, Diagnostics& found)
-        : rules_(read.offer.reference.hard_words), files_(read.pictures.begin(), read.pictures.end()), found_(found) {
+        : rules_(read.offer.reference.hard_words),
+          files_(read.pictures.begin(), read.pictures.end()),
+          found_(found) {
         for (const Pictogram& pictogram : read.offer.reference.pictograms) {
             picture_file(pictogram);
             ids_.push_back(pictogram.id);
@@ -52,23 +54,26 @@ private:
     void stale() {
         if (entry_->easy_read.empty() || !entry_->easy_read_checked || !entry_->reviewed) return;
         if (*entry_->reviewed <= *entry_->easy_read_checked) return;
-        found_.push_back(about(*entry_, "easy_read_checked", Severity::warning, "easy-read-stale",
-                               "This was checked on " + format_date(*entry_->reviewed) + ", after readers checked its easy-read page on " +
-                                   format_date(*entry_->easy_read_checked) + ".",
-                               "See whether the easy-read page is still right, then ask readers to check it again."));
+        found_.push_back(
+            about(*entry_, "easy_read_checked", Severity::warning, "easy-read-stale",
+                  "This was checked on " + format_date(*entry_->reviewed) +
+                      ", after readers checked its easy-read page on " +
+                      format_date(*entry_->easy_read_checked) + ".",
+                  "See whether the easy-read page is still right, then ask readers to check it again."));
     }
 
     void picture(const EasyReadRow& row) {
         if (row.picture.empty()) {
             if (!words_.find_all(row.text).empty()) return;
-            return report(Severity::warning, "easy-read-picture", row.at, "There is no picture for this idea.",
+            return report(Severity::warning, "easy-read-picture", row.at,
+                          "There is no picture for this idea.",
                           "Name one, such as picture: talking. They are listed in data/pictograms.json.");
         }
         if (words_.find_whole(row.picture) != PhraseTable::none) return;
         std::string hint = did_you_mean(row.picture, ids_);
         if (hint.empty()) hint = "Choose one of data/pictograms.json, or add a picture of your own there.";
-        report(Severity::warning, "easy-read-picture", row.picture_at, "There is no picture \"" + row.picture + "\".",
-               std::move(hint));
+        report(Severity::warning, "easy-read-picture", row.picture_at,
+               "There is no picture \"" + row.picture + "\".", std::move(hint));
     }
 
     void words(const EasyReadRow& row, const EasyFinding& finding) {
@@ -84,9 +89,9 @@ private:
                 return note(row, "This sentence joins several ideas with a mark.",
                             "Write a sentence for each, without colons, semicolons, brackets or dashes.");
             case Kind::contraction:
-                return note(row, quoted + " is a short way of writing.", "Write both words in full, such as \"cannot\" or \"it is\".");
-            case Kind::short_form:
-                return note(row, quoted + " is a short form.", "Write the words in full.");
+                return note(row, quoted + " is a short way of writing.",
+                            "Write both words in full, such as \"cannot\" or \"it is\".");
+            case Kind::short_form: return note(row, quoted + " is a short form.", "Write the words in full.");
             case Kind::hard_word:
                 return note(row, quoted + " is a hard word.",
                             finding.easier.empty() ? "Find easier words, or explain it in the next row."

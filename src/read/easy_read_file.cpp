@@ -27,7 +27,8 @@ private:
             default: break;
         }
         report(one.at, "This has no place in easy read.",
-               "Use headings, short paragraphs and lists. The day on which readers checked it stands in the entry, as "
+               "Use headings, short paragraphs and lists. The day on which readers checked it stands in the "
+               "entry, as "
                "easy_read_checked.");
     }
 
@@ -58,7 +59,8 @@ private:
             case Inline::Kind::picture: return picture(part);
             case Inline::Kind::link:
                 report(part.at, "Links have no place in easy read.",
-                       "Write the words only: the page itself adds the phone number, the addresses and the full page.");
+                       "Write the words only: the page itself adds the phone number, the addresses and the "
+                       "full page.");
                 return;
             case Inline::Kind::strong: return inlines(part.children, true);
             case Inline::Kind::emphasis:
@@ -68,7 +70,8 @@ private:
 
     void picture(const Inline& part) {
         if (!row_.picture.empty() || !row_.text.empty()) {
-            return report(part.at, "A picture stands at the beginning of its words, and there is one for each idea.",
+            return report(part.at,
+                          "A picture stands at the beginning of its words, and there is one for each idea.",
                           "Begin a new paragraph with it.");
         }
         row_.picture = part.url.empty() ? part.text : part.url;

@@ -13,7 +13,8 @@ EasyDoors::EasyDoors(const PageContext& context, std::string from, std::vector<s
 
 void EasyDoors::note_credit(const PublishedPictogram& picture) {
     if (picture.credit.empty()) return;
-    if (std::find(credits_.begin(), credits_.end(), picture.credit) == credits_.end()) credits_.push_back(picture.credit);
+    if (std::find(credits_.begin(), credits_.end(), picture.credit) == credits_.end())
+        credits_.push_back(picture.credit);
 }
 
 EasyDoorView EasyDoors::entry(EntryRef ref) {

@@ -8,7 +8,8 @@
 
 namespace handrail {
 
-/// Makes what leads from one easy-read page to others, with its pictures, and notes the lines that must be printed for them.
+/// Makes what leads from one easy-read page to others, with its pictures, and notes the lines that must be
+/// printed for them.
 class EasyDoors {
 public:
     /// `from` is the page's path below its edition; `credits` is where the lines go, each once.

@@ -31,7 +31,8 @@ void add_ages(EasyRows& rows, const Ages& ages) {
 /// True if the author's own words say both numbers.
 bool says_ages(const EasyRows& rows, const Ages& ages) {
     const auto says = [&](const std::optional<int>& age) {
-        return !age || rows.says(' ' + std::to_string(*age) + ' ') || rows.says(' ' + std::to_string(*age) + '.');
+        return !age || rows.says(' ' + std::to_string(*age) + ' ') ||
+               rows.says(' ' + std::to_string(*age) + '.');
     };
     return says(ages.from) && says(ages.to);
 }
@@ -89,7 +90,8 @@ void add_organisation(EasyRows& rows, const PageContext& context, const Entry& e
         return rows.link("group", "organisation", view.organisation, view.organisation_url);
     }
     // Words instead of a name are prose.
-    if (context.easy->language().is_easy(entry.organisation)) rows.facts("group", "organisation", {entry.organisation});
+    if (context.easy->language().is_easy(entry.organisation))
+        rows.facts("group", "organisation", {entry.organisation});
 }
 
 void add_who(const PageContext& context, EasyRows& rows, const Entry& entry, bool in_full) {
@@ -124,7 +126,8 @@ void add_contact(const PageContext& context, EasyRows& rows, const EntryView& vi
 void add_help(const PageContext& context, EasyRows& rows) {
     const HelpContact& help = context.site.offer().config.contact;
     rows.link("phone", "help_phone", format_phone(help.phone), {phone_url(help.phone)});
-    if (help.phone.empty() && !help.email.empty()) rows.link("email", "help_email", help.email, {"mailto:" + help.email});
+    if (help.phone.empty() && !help.email.empty())
+        rows.link("email", "help_email", help.email, {"mailto:" + help.email});
 }
 
 void end_entry(const PageContext& context, EasyRows& rows, EntryRef ref, EntryView& view) {
@@ -132,6 +135,7 @@ void end_entry(const PageContext& context, EasyRows& rows, EntryRef ref, EntryVi
     if (ref.kind == EntryKind::service || !entry.complaints.empty()) add_complaint(rows, view);
     rows.heading("read_more");
     rows.link("video", "film", rows.word("film_words"), view.bsl_video);
+    for (const LinkView& link : view.links) rows.link("book", "link", link.words, link.url);
     rows.full_page("full");
     add_lists(context, rows, entry);
 }

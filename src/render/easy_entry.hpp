@@ -6,8 +6,8 @@ namespace handrail {
 
 // Parts that the easy-read pages of several kinds share, in the order in which they stand.
 
-/// The entry's picture; then what the author wrote for this page or, if that is nothing, the summary where it is easy;
-/// then the hard words of the entry's name.
+/// The entry's picture; then what the author wrote for this page or, if that is nothing, the summary where it
+/// is easy; then the hard words of the entry's name.
 void begin_entry(const PageContext& context, EasyRows& rows, EntryRef ref, EntryView& view);
 /// Who runs it.
 void add_organisation(EasyRows& rows, const PageContext& context, const Entry& entry, const EntryView& view);

@@ -39,9 +39,9 @@ EasyLanguage::EasyLanguage(const ReferenceData& data) : glossary_(data.glossary)
     }
     for (std::size_t index = 0; index < glossary_.size(); ++index) {
         const GlossaryTerm& term = glossary_[index];
-        meanings_.push_back(!term.easy.empty()            ? term.easy
+        meanings_.push_back(!term.easy.empty()          ? term.easy
                             : rules_.passes(term.plain) ? term.plain
-                                                          : std::string());
+                                                        : std::string());
         if (meanings_.back().empty()) continue;
         table_.add(term.term, index);
         for (const std::string_view form : short_forms(term.acronym)) table_.add(form, index);
@@ -50,7 +50,8 @@ EasyLanguage::EasyLanguage(const ReferenceData& data) : glossary_(data.glossary)
 
 std::vector<ExplainedWord> EasyLanguage::hard_words(std::string_view text) const {
     std::vector<ExplainedWord> words;
-    for (const PhraseTable::Match& match : table_.find_all(text)) words.push_back({match.begin, match.end, match.value});
+    for (const PhraseTable::Match& match : table_.find_all(text))
+        words.push_back({match.begin, match.end, match.value});
     return words;
 }
 

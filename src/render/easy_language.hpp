@@ -15,11 +15,11 @@ namespace handrail {
 struct ExplainedWord {
     std::size_t begin = 0;  ///< in the text, in bytes
     std::size_t end = 0;
-    std::size_t term = 0;   ///< the place of its term in the glossary
+    std::size_t term = 0;  ///< the place of its term in the glossary
 };
 
-/// What is easy to read, and what hard words mean. Prose is never changed: it is shown as it is if it keeps the rules,
-/// and left to the full page if it does not. Immutable; refers to the data, which must outlive it.
+/// What is easy to read, and what hard words mean. Prose is never changed: it is shown as it is if it keeps
+/// the rules, and left to the full page if it does not. Immutable; refers to the data, which must outlive it.
 class EasyLanguage {
 public:
     explicit EasyLanguage(const ReferenceData& data);

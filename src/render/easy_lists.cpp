@@ -8,7 +8,8 @@ namespace handrail {
 
 void add_easy_read(const PageContext& context, const ListPart& part, EasyDoors& doors, ListPage& page) {
     const EasyLanguage& language = context.easy->language();
-    page.easy_heading = part.id.empty() ? page.heading : language.name(part.folder + '/' + part.id, page.heading);
+    page.easy_heading =
+        part.id.empty() ? page.heading : language.name(part.folder + '/' + part.id, page.heading);
     if (language.is_easy(part.intro)) page.easy_intro = part.intro;
     EasyDoorGroupView narrower{context.phrases.word("easy.narrower"), "narrower", {}};
     for (const std::string& id : part.children) {
@@ -23,7 +24,8 @@ void add_easy_read(const PageContext& context, const ListingGroup& group, Direct
     if (context.easy->language().is_easy(page.intro)) page.easy_intro = page.intro;
     EasyRows rows(context, group.folder + "/index.html", page.easy);
     const auto door = [&](const Listing& listing) {
-        return rows.doors().list(group.folder, listing.id, listing_name(context.phrases, group.folder, listing));
+        return rows.doors().list(group.folder, listing.id,
+                                 listing_name(context.phrases, group.folder, listing));
     };
     std::vector<EasyDoorView> alone;
     for (const Listing& listing : group.listings) {

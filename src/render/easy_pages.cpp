@@ -17,7 +17,8 @@ std::vector<EasyDoorView> top_lists(const PageContext& context, EasyRows& rows, 
         if (group.folder != folder) continue;
         for (const Listing& listing : group.listings) {
             if (listing.entries.empty() || !listing.parent.empty() || listing.id == "not-stated") continue;
-            doors.push_back(rows.doors().list(folder, listing.id, listing_name(context.phrases, folder, listing)));
+            doors.push_back(
+                rows.doors().list(folder, listing.id, listing_name(context.phrases, folder, listing)));
         }
     }
     return doors;
@@ -33,7 +34,8 @@ void add_safety(const PageContext& context, EasyRows& rows) {
     const SiteConfig& config = context.site.offer().config;
     if (config.safety_phone.empty() && config.safety_text.empty()) return;
     rows.heading("safety");
-    rows.link("not-safe", "safety_phone", format_phone(config.safety_phone), {phone_url(config.safety_phone)});
+    rows.link("not-safe", "safety_phone", format_phone(config.safety_phone),
+              {phone_url(config.safety_phone)});
     rows.prose(config.safety_text, "emergency");
 }
 
@@ -75,7 +77,8 @@ void add_feedback(const PageContext& context, EasyRows& rows, const SitePage& pa
 void add_search(const PageContext& context, EasyRows& rows) {
     rows.group("categories", top_lists(context, rows, "categories"));
     rows.group("needs_lists", top_lists(context, rows, "needs"));
-    rows.named_group({}, {rows.doors().page("a-to-z", context.phrases.word("facts.index_services"), "services/index.html")});
+    rows.named_group({}, {rows.doors().page("a-to-z", context.phrases.word("facts.index_services"),
+                                            "services/index.html")});
 }
 
 void add_accessibility(const PageContext& context, EasyRows& rows) {
@@ -112,7 +115,8 @@ void add_easy_read(const PageContext& context, GlossaryPage& page) {
         const std::string& name = language.term(index).term;
         const PublishedPictogram* shown = context.easy->pictures().in_text(name);
         std::vector<std::string> lines;
-        for (const std::string_view sentence : sentences(language.meaning(index))) lines.emplace_back(sentence);
+        for (const std::string_view sentence : sentences(language.meaning(index)))
+            lines.emplace_back(sentence);
         rows.entry(shown == nullptr ? context.easy->pictures().find("book") : shown, name, std::move(lines));
     }
     rows.full_page("full_words");
@@ -143,7 +147,8 @@ void add_easy_read(const PageContext& context, WherePage& page) {
     if (context.easy == nullptr) return;
     EasyRows rows(context, "where-do-i-go.html", page.easy);
     rows.heading("routes");
-    for (const PlainTerm& route : context.site.offer().reference.access_routes) rows.term("access-routes", route);
+    for (const PlainTerm& route : context.site.offer().reference.access_routes)
+        rows.term("access-routes", route);
 }
 
 void add_easy_read(const PageContext& context, const std::string& name, SitePage& page) {

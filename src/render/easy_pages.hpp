@@ -7,8 +7,8 @@
 
 namespace handrail {
 
-// The pages of the easy-read edition that are about the site or about words, as rows and doors. Nothing is added where there
-// is no easy-read edition.
+// The pages of the easy-read edition that are about the site or about words, as rows and doors. Nothing is
+// added where there is no easy-read edition.
 
 void add_easy_read(const PageContext& context, HomePage& page);
 void add_easy_read(const PageContext& context, GlossaryPage& page);

@@ -78,7 +78,8 @@ void EasyRows::explain(std::size_t term) {
     const std::string& name = easy_.language().term(term).term;
     const PublishedPictogram* shown = easy_.pictures().in_text(name);
     std::vector<std::string> lines;
-    for (const std::string_view sentence : sentences(easy_.language().meaning(term))) lines.emplace_back(sentence);
+    for (const std::string_view sentence : sentences(easy_.language().meaning(term)))
+        lines.emplace_back(sentence);
     entry(shown == nullptr ? picture("book") : shown, name, std::move(lines));
 }
 
@@ -101,7 +102,8 @@ void EasyRows::explain_words_of(std::string_view text) {
     }
 }
 
-void EasyRows::say(std::string_view picture_id, std::string_view key, std::initializer_list<WordValue> values) {
+void EasyRows::say(std::string_view picture_id, std::string_view key,
+                   std::initializer_list<WordValue> values) {
     write(row(picture(picture_id)), word(key, values), {});
 }
 
@@ -157,8 +159,12 @@ void EasyRows::link(std::string_view picture_id, std::string_view key, std::stri
     put(std::move(made));
 }
 
-void EasyRows::full_page(std::string_view key) { link("website", key, word("full_page"), {doors_.root() + from_}); }
+void EasyRows::full_page(std::string_view key) {
+    link("website", key, word("full_page"), {doors_.root() + from_});
+}
 
-bool EasyRows::says(std::string_view words) const { return said_.find(lower_case(words)) != std::string::npos; }
+bool EasyRows::says(std::string_view words) const {
+    return said_.find(lower_case(words)) != std::string::npos;
+}
 
 }  // namespace handrail

@@ -11,8 +11,8 @@
 
 namespace handrail {
 
-/// Writes the rows of one easy-read page, one idea each, with its picture. The first time that a hard word of the
-/// glossary comes it is set in bold, and the next row says what it means.
+/// Writes the rows of one easy-read page, one idea each, with its picture. The first time that a hard word of
+/// the glossary comes it is set in bold, and the next row says what it means.
 class EasyRows {
 public:
     /// `from` is the page's path below its edition; `sheet` is where the rows go.
@@ -27,11 +27,11 @@ public:
 
     /// A sentence pattern, its facts filled in.
     void say(std::string_view picture, std::string_view key, std::initializer_list<WordValue> values = {});
-    /// What an author wrote, a row a sentence, but for those that the page has said already: false, and nothing written,
-    /// if it is not easy to read.
+    /// What an author wrote, a row a sentence, but for those that the page has said already: false, and
+    /// nothing written, if it is not easy to read.
     bool prose(std::string_view text, std::string_view picture);
-    /// The easy sentence of an access route ("access-routes") or feature ("accessibility"), with its picture; its name
-    /// below a question if there is no easy one.
+    /// The easy sentence of an access route ("access-routes") or feature ("accessibility"), with its picture;
+    /// its name below a question if there is no easy one.
     void term(std::string_view folder, const PlainTerm& term);
     /// What an author wrote for this very page, whatever it is like.
     void hand_written(const EasyReadRow& row);
@@ -48,7 +48,9 @@ public:
     /// What leads from this page to others.
     EasyDoors& doors() { return doors_; }
     /// Doors under a heading. Nothing if there are none.
-    void group(std::string_view key, std::vector<EasyDoorView> doors) { named_group(word(key), std::move(doors)); }
+    void group(std::string_view key, std::vector<EasyDoorView> doors) {
+        named_group(word(key), std::move(doors));
+    }
     void named_group(std::string heading, std::vector<EasyDoorView> doors);
     /// A row of words that need no check, with lines below: a term and its meaning.
     void entry(const PublishedPictogram* picture, std::string strong, std::vector<std::string> lines);
@@ -70,7 +72,7 @@ private:
     EasyDoors doors_;
     std::set<std::size_t> explained_;
     std::string heading_;  ///< waits for its first row
-    std::string said_;  ///< every word so far, in lower case
+    std::string said_;     ///< every word so far, in lower case
 };
 
 }  // namespace handrail

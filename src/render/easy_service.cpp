@@ -49,13 +49,12 @@ void add_opening(EasyRows& rows, const Opening& opening, const OpeningView& show
     std::string days = shown.days;
     if (span == Phrases::DaySpan::every_day) days = rows.word("every_day");
     if (span == Phrases::DaySpan::list && !days.empty()) days = rows.word("on_days", {{"days", days}});
-    if (!days.empty() && !shown.hours.empty()) {
-        rows.say("week", "open_at", {{"days", days}, {"hours", shown.hours}});
-    } else if (!days.empty()) {
-        rows.say("week", "open", {{"days", days}});
-    } else if (!shown.hours.empty()) {
-        rows.say("clock", "hours", {{"hours", shown.hours}});
-    }
+    const bool both = opening.from && opening.to;
+    if (!days.empty() && both) rows.say("week", "open_at", {{"days", days}, {"hours", shown.hours}});
+    if (!days.empty() && !both) rows.say("week", "open", {{"days", days}});
+    if (days.empty() && both) rows.say("clock", "hours", {{"hours", shown.hours}});
+    if (opening.from && !both) rows.say("clock", "opens", {{"time", format_time(*opening.from)}});
+    if (opening.to && !both) rows.say("clock", "closes", {{"time", format_time(*opening.to)}});
     if (!opening.note.empty() && !rows.prose(opening.note, "clock")) rows.full_page("full_when");
 }
 
@@ -74,8 +73,9 @@ bool is_plain_price(const EasyRead& easy, const CostOption& option) {
 }
 
 void add_prices(const PageContext& context, EasyRows& rows, const Cost& cost) {
-    const bool plain = std::all_of(cost.options.begin(), cost.options.end(),
-                                   [&](const CostOption& option) { return is_plain_price(*context.easy, option); });
+    const bool plain = std::all_of(cost.options.begin(), cost.options.end(), [&](const CostOption& option) {
+        return is_plain_price(*context.easy, option);
+    });
     if (!plain) {
         Cost prices;
         prices.options = cost.options;
@@ -83,7 +83,8 @@ void add_prices(const PageContext& context, EasyRows& rows, const Cost& cost) {
     }
     for (const CostOption& option : cost.options) {
         if (option.per.empty()) rows.say("cost", "price", {{"amount", option.amount}});
-        if (!option.per.empty()) rows.say("cost", "price_per", {{"amount", option.amount}, {"per", option.per}});
+        if (!option.per.empty())
+            rows.say("cost", "price_per", {{"amount", option.amount}, {"per", option.per}});
         rows.prose(option.text, "cost");
     }
 }
@@ -124,7 +125,9 @@ void add_next(const PageContext& context, EasyRows& rows, const Service& service
 }
 
 void add_about(const PageContext& context, EasyRows& rows, const Service& service) {
-    if (service.places) rows.facts("group", "capacity", {context.phrases.count("text.places", static_cast<std::size_t>(*service.places))});
+    if (service.places)
+        rows.facts("group", "capacity",
+                   {context.phrases.count("text.places", static_cast<std::size_t>(*service.places))});
     rows.facts("interpreter", "languages", language_names(context, service.languages));
 }
 

@@ -30,7 +30,7 @@ std::vector<EntryRef> of_kind(const std::vector<EntryRef>& refs, bool services) 
 void add_who_and_ages(const PageContext& context, const Entry& entry, EntryView& view) {
     if (!entry.who_for.empty()) view.facts.push_back(make_fact(context, "facts.who_for", {entry.who_for}));
     if (entry.ages.stated()) view.facts.push_back(make_fact(context, "facts.ages", {context.phrases.ages(entry.ages)}));
-    if (!entry.areas.empty()) {
+    if (!entry.areas.empty() && entry.kind != EntryKind::event) {  // an event says where it is
         view.facts.push_back(
             make_fact(context, "facts.where", {context.phrases.list(term_names(context, "areas", entry.areas))}));
     }
@@ -111,6 +111,7 @@ EventPage make_event_page(const PageContext& context, EntryRef ref) {
         page.place += (page.place.empty() ? "" : " · ") + context.phrases.word("facts.online");
     }
     page.booking = event.booking;
+    add_who_and_ages(context, event.entry, page.entry);
     page.entry.facts.push_back(make_fact(context, "facts.when", page.when));
     page.entry.facts.push_back(make_fact(context, "facts.where", {page.place}));
     page.entry.facts.push_back(make_fact(context, "facts.booking", {page.booking}));

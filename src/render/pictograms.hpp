@@ -27,8 +27,8 @@ public:
     const PublishedPictogram* find(std::string_view id_or_word) const;
     /// The picture that stands for a term, such as "needs/autism"; null if none does.
     const PublishedPictogram* for_term(std::string_view term) const;
-    /// The picture of the first word in the text that has one. Weak words ("help", "people") give way to others, and
-    /// count for nothing where `strong_only`. Null if no word has one.
+    /// The picture of the first word in the text that has one. Weak words ("help", "people") give way to
+    /// others, and count for nothing where `strong_only`. Null if no word has one.
     const PublishedPictogram* in_text(std::string_view text, bool strong_only = false) const;
 
 private:

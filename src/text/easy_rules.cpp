@@ -9,11 +9,12 @@ namespace {
 
 using Kind = EasyFinding::Kind;
 
-constexpr std::string_view joining_words[] = {"and",      "but",  "because", "which",   "so",     "although",
-                                              "though",   "while", "whereas", "unless", "however", "therefore"};
+constexpr std::string_view joining_words[] = {"and",    "but",   "because", "which",  "so",      "although",
+                                              "though", "while", "whereas", "unless", "however", "therefore"};
 constexpr std::string_view contraction_endings[] = {"n't", "'re", "'ll", "'ve", "'m", "'d"};
-constexpr std::string_view contraction_words[] = {"it's",   "that's", "there's", "here's", "what's", "who's",
-                                                  "where's", "how's",  "he's",    "she's",  "let's",  "everyone's"};
+constexpr std::string_view contraction_words[] = {"it's",   "that's", "there's", "here's",
+                                                  "what's", "who's",  "where's", "how's",
+                                                  "he's",   "she's",  "let's",   "everyone's"};
 constexpr std::string_view known_short_words[] = {"A", "I", "TV", "OK", "UK"};
 constexpr std::string_view latin[] = {"eg", "e.g", "ie", "i.e", "etc", "e.g.", "i.e.", "etc.", "eg.", "ie."};
 
@@ -63,8 +64,9 @@ std::string_view without_marks(std::string_view word) {
 bool is_contraction(std::string_view small) {
     if (small.find('\'') == std::string_view::npos) return false;
     if (is_one_of(small, contraction_words)) return true;
-    return std::any_of(std::begin(contraction_endings), std::end(contraction_endings),
-                       [&](std::string_view ending) { return small.size() > ending.size() && small.ends_with(ending); });
+    return std::any_of(
+        std::begin(contraction_endings), std::end(contraction_endings),
+        [&](std::string_view ending) { return small.size() > ending.size() && small.ends_with(ending); });
 }
 
 /// Two capitals in a row, and no digit, which would make it a postcode or a road.
@@ -102,7 +104,8 @@ void check_words(std::string_view sentence, std::vector<EasyFinding>& found) {
 }  // namespace
 
 EasyRules::EasyRules(std::vector<HardWord> hard_words) : hard_words_(std::move(hard_words)) {
-    for (std::size_t index = 0; index < hard_words_.size(); ++index) table_.add(hard_words_[index].word, index);
+    for (std::size_t index = 0; index < hard_words_.size(); ++index)
+        table_.add(hard_words_[index].word, index);
 }
 
 std::vector<EasyFinding> EasyRules::check(std::string_view text) const {
@@ -110,11 +113,13 @@ std::vector<EasyFinding> EasyRules::check(std::string_view text) const {
     const std::string straight = straightened(text);
     for (const std::string_view sentence : sentences(straight)) {
         const std::size_t words = count_words(sentence);
-        if (words > easy_sentence_words) found.push_back({Kind::long_sentence, std::string(sentence), words, {}});
+        if (words > easy_sentence_words)
+            found.push_back({Kind::long_sentence, std::string(sentence), words, {}});
         check_words(sentence, found);
         if (has_joining_mark(sentence)) found.push_back({Kind::mark, std::string(sentence), 0, {}});
         for (const PhraseTable::Match& match : table_.find_all(sentence)) {
-            found.push_back({Kind::hard_word, std::string(sentence.substr(match.begin, match.end - match.begin)), 0,
+            found.push_back({Kind::hard_word,
+                             std::string(sentence.substr(match.begin, match.end - match.begin)), 0,
                              hard_words_[match.value].easier});
         }
     }

@@ -15,8 +15,9 @@ struct HardWord {
     std::string easier;
 };
 
-/// Why a sentence is hard to read, by the rules for easy read that a program can check: 15 words at most (ER01), one
-/// idea (ER02), full words (ER08), from the Department of Health's and GOV.UK's guidance on accessible formats.
+/// Why a sentence is hard to read, by the rules for easy read that a program can check: 15 words at most
+/// (ER01), one idea (ER02), full words (ER08), from the Department of Health's and GOV.UK's guidance on
+/// accessible formats.
 struct EasyFinding {
     enum class Kind {
         long_sentence,  ///< more than `easy_sentence_words`

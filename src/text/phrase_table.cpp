@@ -6,7 +6,9 @@
 namespace handrail {
 namespace {
 
-bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_capital(char c) {
+    return c >= 'A' && c <= 'Z';
+}
 
 /// A table, because every byte of every text of the easy-read edition passes here several times.
 constexpr std::array<bool, 256> word_bytes = [] {
@@ -32,7 +34,8 @@ std::string lower(std::string_view text) {
 
 constexpr std::string_view no_break_space = "\u00A0";
 constexpr std::string_view curly_apostrophe = "\u2019";
-constexpr std::string_view marks[] = {no_break_space, curly_apostrophe, "\u2018", "\u201C", "\u201D", "\u2013", "\u2014"};
+constexpr std::string_view marks[] = {no_break_space, curly_apostrophe, "\u2018", "\u201C",
+                                      "\u201D",       "\u2013",         "\u2014"};
 
 /// How many bytes at `at` part words though they are no ASCII: 0 if those there are part of a word.
 std::size_t separator_bytes(std::string_view text, std::size_t at) {
@@ -48,7 +51,8 @@ std::size_t possessive_bytes(std::string_view text, std::size_t at) {
     for (const std::string_view mark : {std::string_view("'"), curly_apostrophe}) {
         if (text.substr(at, mark.size()) != mark || text.substr(at + mark.size(), 1) != "s") continue;
         const std::size_t end = at + mark.size() + 1;
-        if (end == text.size() || !is_word_byte(text[end])) return mark.size() + 1;
+        if (end == text.size() || !is_word_byte(text[end]) || separator_bytes(text, end) != 0)
+            return mark.size() + 1;
     }
     return 0;
 }
@@ -91,8 +95,9 @@ void PhraseTable::add(std::string_view phrase, std::size_t value) {
     entry.value = value;
     std::vector<Phrase>& same_first = by_first_[lower(words.front().text)];
     // Longest first, so that the first that fits is the one.
-    const auto place = std::find_if(same_first.begin(), same_first.end(),
-                                    [&](const Phrase& other) { return other.words.size() < entry.words.size(); });
+    const auto place = std::find_if(same_first.begin(), same_first.end(), [&](const Phrase& other) {
+        return other.words.size() < entry.words.size();
+    });
     same_first.insert(place, std::move(entry));
 }
 

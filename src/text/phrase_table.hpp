@@ -18,9 +18,9 @@ struct TextWord {
 /// The words of a text, in order.
 std::vector<TextWord> text_words(std::string_view text);
 
-/// Phrases of one or more words, each with a number, to be found in texts as whole words. Capitals do not matter, unless
-/// the phrase has one inside a word: "PA" and "CiN" are found only as they are written. A plural "s" may be added to
-/// the last word.
+/// Phrases of one or more words, each with a number, to be found in texts as whole words. Capitals do not
+/// matter, unless the phrase has one inside a word: "PA" and "CiN" are found only as they are written. A
+/// plural "s" may be added to the last word.
 class PhraseTable {
 public:
     struct Match {

@@ -5,7 +5,9 @@
 namespace handrail {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+bool is_space(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
 
 bool is_letter_or_digit(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
@@ -22,7 +24,8 @@ std::string_view trimmed(std::string_view text) {
 bool ends_in_short_form(std::string_view text) {
     const std::size_t space = text.find_last_of(" \t\n(");
     const std::string_view last = space == std::string_view::npos ? text : text.substr(space + 1);
-    for (const std::string_view form : {"Mr.", "Mrs.", "Ms.", "Dr.", "St.", "e.g.", "i.e.", "No.", "eg.", "ie."}) {
+    for (const std::string_view form :
+         {"Mr.", "Mrs.", "Ms.", "Dr.", "St.", "e.g.", "i.e.", "No.", "eg.", "ie."}) {
         if (last == form) return true;
     }
     return false;
