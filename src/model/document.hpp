@@ -33,6 +33,7 @@ struct Block {
     std::string text;              ///< of code
     std::vector<Inline> inlines;   ///< of a heading, paragraph, cell or notice; of a fact, its label
     std::vector<Block> children;   ///< of a list, item, quote, table, row or facts; of a fact, its values
+    Position at;                   ///< in its file
 };
 
 /// What an author wrote under the front matter.

@@ -21,7 +21,7 @@ std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view 
                                           const std::function<std::string()>& name);
 
 /// True for an id: lower-case letters a to z, digits and single "-" between them, at most 100 characters,
-/// and no name that Windows keeps for devices (con, nul, com1 ...).
+/// and neither a name that Windows keeps for devices (con, nul, com1 ...) nor "index", a list's own page.
 bool is_id(std::string_view text);
 
 /// True for an address that a page may link to: http, https, mailto, tel, or relative.

@@ -90,6 +90,7 @@ private:
     Block block(cmark_node* node, int depth) {
         Block made;
         made.kind = block_kind(node);
+        made.at = position(node);
         switch (made.kind) {
             case Block::Kind::heading:
                 made.level = cmark_node_get_heading_level(node);

@@ -81,7 +81,7 @@ ByteProblem control_problem(char32_t code_point, std::size_t offset) {
 constexpr std::array<bool, 256> may_start_control = [] {
     std::array<bool, 256> may{};
     for (std::size_t byte = 0; byte < 0x20; ++byte) may[byte] = byte != '\n';
-    for (const std::size_t byte : {0x7F, 0xC2, 0xE2, 0xEF}) may[byte] = true;
+    for (const unsigned byte : {0x7FU, 0xC2U, 0xE2U, 0xEFU}) may[byte] = true;
     return may;
 }();
 

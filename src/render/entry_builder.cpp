@@ -54,7 +54,7 @@ void add_complaint(const PageContext& context, const std::string& from, const En
         // Nobody said how: the council's general page on complaints is still the next step.
         guide = context.site.find(EntryKind::guide, context.site.offer().config.complaints);
     }
-    if (guide == nullptr) return;
+    if (guide == nullptr || guide == &entry) return;
     view.complaint_url = link_to(from, entry_path(EntryKind::guide, guide->id));
     view.complaint_words = guide->name;
 }

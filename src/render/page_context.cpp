@@ -40,6 +40,7 @@ PageView make_page(const PageContext& context, PageHead head) {
     const SiteConfig& config = context.site.offer().config;
     PageView page;
     page.home = link_to(head.path, "index.html");
+    page.path = head.path;
     page.language = config.language;
     page.site_title = config.title;
     page.is_home = head.path == "index.html";

@@ -25,7 +25,7 @@ public:
         const auto theme = load_theme(disk_, folder(), source(), read_.offer.config, editions);
         const Phrases phrases(theme->words);
         const Site site(read_.offer, Date{std::chrono::year(2026) / 11 / 1});
-        use(make_context(site, phrases, Edition::standard, editions, theme->pages.front()));
+        use(make_context(site, phrases, Edition::standard, editions, theme->pages.front(), nullptr));
     }
 
 private:

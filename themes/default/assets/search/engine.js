@@ -6,6 +6,7 @@
   const WORTH_SHOWING = 0.12; // of the best result's score
   const MOST_RESULTS = 400;
   const NEAREST = 10; // how many to offer where nothing matched
+  const SOFT_RARITY = 0.3; // of words like "child", however rare a site has them
   const FITTING_CATEGORIES = 5;
 
   class Engine {
@@ -34,7 +35,7 @@
       this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, manifest.acronyms, stem);
       this.speller = this.speller || this.makeSpeller();
       this.scorer = Handrail.score.createScorer(reader, this.thesaurus, stem);
-      const rarity = (canon) => (Handrail.grammar.isSoft(canon) ? 0.3 : reader.idf(canon));
+      const rarity = (canon) => (this.thesaurus.isSoft(canon) ? SOFT_RARITY : reader.idf(canon));
       this.understander = Handrail.understand.createUnderstander({ manifest, synonyms, speller: this.speller, thesaurus: this.thesaurus, stem, rarity });
     }
 

@@ -317,4 +317,16 @@ worthless worthy would wound wove woven wows wrap wrapper wrath wreak wreath wre
 wrote wrung wryer wryest yacht yaks yams yank yaps yard yarn yawn year yearly yearn yeast yell yellow yelp yens yeses yessed yesterday yeti yews yield yodel yoga yogurt yoke yokel yolk
 yonder young younger youngest your yourself yous youth yowl yuck zanier zany zeal zebra zenith zero zest zeta zigzag zinc zipper zips zodiac zombie zone zoom zoos
 `;
+  // Things and animals of every day that those sizes leave out.
+  Handrail.english += `
+aeroplane alpaca ambulance apricot balloon beanie blackberry blackbird bluebell blueberry boulder bracelet bracken bramble broccoli budgie bumble bumblebee bungalow buttercup
+butterfly caramel caravan cardigan caterpillar cauliflower cheetah chuckle cinnamon coconut colander conditioner conker cottage cracker crinkle crumble crumple cucumber cupcake
+cushion daffodil dandelion dapple dinosaur dishwasher dolphin dragonfly duckling dustpan flannel freezer fridge frisbee fuchsia gecko geranium giraffe glitter gorilla gosling
+grasshopper grumble hairbrush hamster hawthorn hazelnut heather hedgehog helicopter hippo hoodie hoover hopscotch kangaroo ketchup knickers ladybird lampshade lantern lasagne
+lavender leopard lettuce lipstick lobster macaroni margarine marmalade mascara mattress mayonnaise mistletoe motorbike mushroom mustard necklace notebook octopus oregano paintbrush
+pancake parsley parsnip perfume petunia piglet pineapple playdough plimsoll popcorn pumpkin pyjamas raincoat raspberry rickshaw rooster rosemary saffron sandpit saucepan sausage
+scissors scooter scramble screwdriver scribble sellotape shampoo skateboard slipper snuggle spaghetti spanner sparkle sparrow spatula spinach sprinkle squirrel stammer stapler
+steeple stoat strawberry submarine sultana sunflower sweater swimsuit sycamore thistle toaster toothbrush toothpaste tortoise tractor trailer trainer tram trampoline treacle
+tremble trickle turmeric twinkle vanilla varnish velcro vinegar wallpaper wardrobe wellington whisper wriggle yoghurt yoyo
+`;
 })(globalThis);

@@ -7,17 +7,17 @@
   const ENOUGH = 0.99; // all words of a meaning must be there
 
   /** The fields in which an entry has a term, as bits; 0 if it has not. */
-  function fieldsOf(reader, stem, entry) {
-    const hit = reader.term(stem);
+  function fieldsOf(scorer, stem, entry) {
+    const hit = scorer.find(stem);
     const at = hit ? hit.entries.indexOf(entry) : -1;
     return at < 0 ? 0 : hit.fields[at];
   }
 
   function ownWords(engine, asked, entry) {
-    return asked.words.filter((word) => fieldsOf(engine.reader, word.stem, entry)).map((word) => word.text);
+    return asked.words.filter((word) => fieldsOf(engine.scorer, word.stem, entry)).map((word) => word.text);
   }
 
-  const hasAll = (engine, stems, entry) => stems.every((stem) => fieldsOf(engine.reader, stem, entry));
+  const hasAll = (engine, stems, entry) => stems.every((stem) => fieldsOf(engine.scorer, stem, entry));
 
   const phraseAsTyped = (asked, span) => [...span.at].sort((a, b) => a - b).map((place) => asked.tokens[place].text).join(" ");
 
@@ -30,7 +30,7 @@
     for (const span of asked.spans) {
       for (const expansion of engine.thesaurus.expansionsOf(span)) {
         const phrase = expansion.phrases.find((each) => hasAll(engine, each.stems, entry));
-        if (phrase && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: phrase.text, weight: expansion.weight });
+        if (phrase && phrase.text !== phraseAsTyped(asked, span) && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: phrase.text, weight: expansion.weight });
       }
     }
     return found.sort((a, b) => b.weight - a.weight);
@@ -53,7 +53,7 @@
     for (const span of asked.spans) {
       if (span.quality < ENOUGH) continue;
       for (const expansion of engine.thesaurus.expansionsOf(span)) {
-        const known = expansion.phrases.find((phrase) => phrase.stems.every((stem) => engine.reader.term(stem)));
+        const known = expansion.phrases.find((phrase) => phrase.stems.every((stem) => engine.scorer.find(stem)));
         if (known && isFit(engine, known.text) && !asked.folded.includes(known.text)) best.set(known.text, Math.max(best.get(known.text) || 0, expansion.weight));
       }
     }

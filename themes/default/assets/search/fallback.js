@@ -26,7 +26,7 @@
   /** Entries to offer instead: by look-alike words, then whoever gives advice, then whatever comes first. */
   function nearest(engine, asked, most) {
     const siteWords = engine.manifest.words.split(" ");
-    const alike = asked.words.filter((word) => word.text.length <= 24).flatMap((word) => lookalikes(word.text, siteWords));
+    const alike = asked.words.filter((word) => !word.stop && word.text.length > 2 && word.text.length <= 24).flatMap((word) => lookalikes(word.text, siteWords));
     const found = [...(alike.length ? search(engine, alike.join(" ")) : []), ...search(engine, HELP), ...engine.store.ids.keys()];
     return [...new Set(found)].slice(0, most);
   }

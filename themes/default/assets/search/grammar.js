@@ -38,8 +38,7 @@
   const ARTICLES = set("a an the some any very really so just");
 
   // "my son", "the kids": whoever the question is about, like "he" or "they".
-  const FAMILY = set("son sons daughter daughters child children kid kids boy boys girl girls toddler teenager teen baby " +
-    "grandson granddaughter grandchild grandchildren lad");
+  const FAMILY = set("son sons daughter daughters child children kid kids boy boys girl girls lad lass");
   const WHOSE = set("my our his her their");
   // Verbs that say little alone and much in a phrase: "sent home", "looks after". "Sending" is not SEND.
   const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
@@ -49,23 +48,23 @@
   const NOBODY = { canon: "", stop: true };
 
   /** What a word is in a phrase, wherever it stands: {canon, stop}. */
-  function describe(word, stem) {
+  function describe(word, rootOf) {
     if (ARTICLES.has(word)) return NOBODY;
-    return { canon: SAME.get(word) || PHRASAL.get(word) || stem(word), stop: isStop(word) && !PHRASAL.has(word) };
+    return { canon: SAME.get(word) || PHRASAL.get(word) || rootOf(word), stop: isStop(word) && !PHRASAL.has(word) };
   }
 
   /**
    * A function that gives the words of a text as they are compared with phrases: [{canon, stop}], one for each
    * word. `canon` is empty for what phrases leave out, and the same for words that stand for the same
-   * ("cant", "wont"). It remembers words, so the objects are shared.
+   * ("cant", "wont"); of other words it is what `rootOf` gives. It remembers words, so the objects are shared.
    */
-  function createCanonical(stem) {
+  function createCanonical(rootOf) {
     const known = new Map();
     return function canonical(words) {
       const found = [];
       for (let n = 0; n < words.length; n++) {
         let word = known.get(words[n]);
-        if (!word) known.set(words[n], (word = describe(words[n], stem)));
+        if (!word) known.set(words[n], (word = describe(words[n], rootOf)));
         if (n > 0 && FAMILY.has(words[n]) && WHOSE.has(words[n - 1])) {
           found[n - 1] = NOBODY;
           word = ANYBODY;
@@ -80,5 +79,5 @@
   const isNegative = (word) => NEGATIVE.has(word);
   const isSoft = (word) => SOFT.has(word);
 
-  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft };
+  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft, softWords: SOFT };
 })(globalThis);

@@ -51,8 +51,10 @@
     const orders = places.map((token) => token.order);
     const spread = Math.max(...orders) - Math.min(...orders) + 1 - places.length;
     if (spread === 0) return isInOrder(places) ? 1 : 0.95;
-    return spread <= 1 ? 0.9 : spread <= 3 ? 0.75 : 0.5;
+    return spread <= 1 ? 0.75 : spread <= 3 ? 0.5 : 0.3;
   }
+
+  const isSideBySide = (places, wanted) => places.length === wanted.length && isInOrder(places) && closeness(places) === 1;
 
   /** "not" belongs to the word that soon follows it. */
   function isNegated(places) {
@@ -70,12 +72,13 @@
     return share < 0.5 ? 0.4 : between * (0.5 + 0.5 * share);
   }
 
-  function matchWords(phrase, content, rarity, present) {
+  function matchWords(phrase, { thesaurus, content, rarity, present }) {
     const wanted = [...new Set(phrase.content)];
     const places = nearestPlaces(content, wanted);
     if (!places.length) return null;
     const turned = wanted.includes("not");
     if (turned && !isNegated(places)) return null;
+    if (wanted.every((word) => thesaurus.isSoft(word)) && !isSideBySide(places, wanted)) return null;
     if (places.length === wanted.length) return { places, quality: closeness(places) * asWritten(phrase, places, present), whole: true };
     if (wanted.length < 3 || places.length < 2 || (turned && !places.some((token) => token.canon === "not"))) return null;
     const sum = (words) => words.reduce((total, word) => total + rarity(word), 0);
@@ -83,14 +86,14 @@
     return share < PART ? null : { places, quality: PART_QUALITY * share * closeness(places), whole: false };
   }
 
-  function matchPhrase(phrase, { tokens, content, rarity, present }) {
+  function matchPhrase(phrase, query) {
     const oneWord = phrase.raw.length === 1;
     if (phrase.content.length >= 2) {
-      const found = matchWords(phrase, content, rarity, present);
+      const found = matchWords(phrase, query);
       return found && { phrase, at: found.places.map((token) => token.place), quality: found.quality, whole: found.whole };
     }
     // A phrase of small words and at most one other ("my say", "in care") must stand as it is.
-    const at = oneWord ? content.filter((token) => token.canon === phrase.raw[0]).map((token) => token.place).slice(0, 1) : inSequence(tokens, phrase.raw);
+    const at = oneWord ? query.content.filter((token) => token.canon === phrase.raw[0]).map((token) => token.place).slice(0, 1) : inSequence(query.tokens, phrase.raw);
     if (!at || !at.length) return null;
     const between = at[at.length - 1] - at[0] + 1 - at.length;
     return { phrase, at, quality: between ? 0.9 : 1, whole: true };
@@ -108,11 +111,11 @@
   /** Phrases on the same words become one span: their meanings compete, they do not add up. */
   function joinSameWords(matches) {
     const spans = new Map();
-    for (const { phrase, at, quality } of matches) {
+    for (const { phrase, at, quality, whole } of matches) {
       const key = [...at].sort((a, b) => a - b).join(" ");
       if (!spans.has(key)) spans.set(key, { at, phrases: [], quality: 0 });
       const span = spans.get(key);
-      span.phrases.push({ phrase, quality });
+      span.phrases.push({ phrase, quality, whole });
       span.quality = Math.max(span.quality, quality);
     }
     return [...spans.values()].sort((a, b) => b.quality * b.at.length - a.quality * a.at.length);
@@ -136,7 +139,7 @@
   function findPhrases(thesaurus, tokens, rarity) {
     const content = tokens.filter((token) => token.canon && !token.apart);
     content.forEach((token, order) => { token.order = order; });
-    const query = { tokens, content, rarity, present: new Set(tokens.map((token) => token.canon)) };
+    const query = { thesaurus, tokens, content, rarity, present: new Set(tokens.map((token) => token.canon)) };
     const canons = new Set([...query.present].filter(Boolean));
     const matches = thesaurus.candidates(canons).map((phrase) => matchPhrase(phrase, query)).filter(Boolean);
     return weighOverlaps(joinSameWords(keepLongest(matches)));

@@ -6,6 +6,7 @@
   const Handrail = root.Handrail = root.Handrail || {};
   const K1 = 1.2;
   const B = 0.5; // the build writes b = 0: lengths are weighed here, over all shards alike
+  const OTHER_FORM = 0.85; // "autistic" where "autism" was asked for
   const FIELD_VECTORS = '"fieldVectors":';
   const INVERTED = ',"invertedIndex":';
 
@@ -66,6 +67,17 @@
   /** lunr's own formula for how much a rare word tells. */
   const idf = (entries, holders) => Math.log(1 + Math.abs((entries - holders + 0.5) / (holders + 0.5)));
 
+  /** A Map from entry to {weight, fields}, as arrays. */
+  function pack(byEntry, rarity) {
+    const values = [...byEntry.values()];
+    return {
+      idf: rarity,
+      entries: Int32Array.from(byEntry.keys()),
+      weights: Float32Array.from(values, (value) => value.weight),
+      fields: Uint8Array.from(values, (value) => value.fields),
+    };
+  }
+
   /** All shards that are loaded, as one index. Entries are numbered through, in the order of loading. */
   class Reader {
     constructor(fieldNames) {
@@ -114,6 +126,28 @@
       return this.cache.get(term);
     }
 
+    /** Where any form of a word stands: its first term at its own weight, the others for a little less. */
+    anyOf(terms) {
+      if (terms.length === 1) return this.term(terms[0]);
+      const key = terms.join(" ");
+      if (!this.cache.has(key)) this.cache.set(key, this.merge(terms));
+      return this.cache.get(key);
+    }
+
+    merge(terms) {
+      const byEntry = new Map();
+      const hits = terms.map((term) => this.term(term));
+      hits.forEach((hit, order) => {
+        for (let n = 0; hit && n < hit.entries.length; n++) {
+          const weight = hit.weights[n] * (order ? OTHER_FORM : 1);
+          const known = byEntry.get(hit.entries[n]);
+          byEntry.set(hit.entries[n], { weight: Math.max(weight, known ? known.weight : 0), fields: hit.fields[n] | (known ? known.fields : 0) });
+        }
+      });
+      const holders = terms.reduce((sum, term) => sum + this.holders(term), 0);
+      return byEntry.size ? pack(byEntry, idf(this.count, holders)) : null;
+    }
+
     collect(term) {
       const byEntry = new Map();
       const overall = this.idf(term);
@@ -124,14 +158,7 @@
         const rescale = overall / idf(shard.count, end - shard.starts[number]);
         for (let at = shard.starts[number]; at < end; at++) this.addPosting(byEntry, shard, at, rescale);
       }
-      if (!byEntry.size) return null;
-      const values = [...byEntry.values()];
-      return {
-        idf: overall,
-        entries: Int32Array.from(byEntry.keys()),
-        weights: Float32Array.from(values, (value) => value.weight),
-        fields: Uint8Array.from(values, (value) => value.fields),
-      };
+      return byEntry.size ? pack(byEntry, overall) : null;
     }
 
     addPosting(byEntry, shard, at, rescale) {

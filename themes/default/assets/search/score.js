@@ -11,6 +11,7 @@
   const OTHERS = 0.25; // what further meanings add to the best one
   const COVERAGE = 0.85; // how much an entry loses that has none of the words
   const IN_SAYING = 0.6;
+  const IN_UNKNOWN = 0.25;
   const BROAD = 0.7; // single common words ("doctor", "job") expand weakly
 
   /** A sum for each entry that was touched; reused from query to query. */
@@ -36,10 +37,6 @@
     }
   }
 
-  /** Whether a word belongs to a phrase of three and more: "sent home from school" is hardly about homes. */
-  function isPartOfSaying(word, spans) {
-    return spans.some((span) => span.at.length >= 3 && span.quality > 0.7 && span.at.includes(word.place));
-  }
 
   class Scorer {
     constructor(reader, thesaurus, stem) {
@@ -54,10 +51,16 @@
       return sums;
     }
 
+    /** Where a stem stands, in any form of its word. */
+    find(stem) {
+      const family = this.thesaurus.families.of(stem);
+      return this.reader.anyOf(family[0] === stem ? family : [stem, ...family.filter((other) => other !== stem)]);
+    }
+
     /** The other stems that a word may stand for: [{stems, weight}]. */
     alternatives(word, typing) {
       const found = [];
-      const known = this.reader.term(word.stem);
+      const known = this.find(word.stem);
       if (word.text.length >= PREFIX_LETTERS || typing) {
         const start = word.stem.length < word.text.length ? word.stem : word.text;
         const weight = typing ? TYPING : PREFIX;
@@ -90,7 +93,7 @@
 
     /** Raises `sums` to the score of a phrase: its words' weights, squared share of them that is there. */
     scorePhrase(stems, factor, sums, shares) {
-      const hits = stems.map((stem) => this.reader.term(stem));
+      const hits = stems.map((stem) => this.find(stem));
       const total = hits.reduce((sum, hit) => sum + (hit ? hit.idf : this.reader.idf("")), 0);
       const score = this.scratch("phrase score");
       const share = this.scratch("phrase share");
@@ -114,6 +117,17 @@
       this.scorePhrase([word.stem], 1, best, covered);
       for (const other of this.alternatives(word, typing)) this.scorePhrase(other.stems, other.weight, best, covered);
       return best;
+    }
+
+    /**
+     * A word counts for less inside a longer phrase: "sent home from school" is hardly about homes; and where the site
+     * does not have the other words of a phrase: with no forest anywhere, "forest school" should not find all schools.
+     */
+    partOfPhrase(word, asked) {
+      const around = asked.spans.filter((span) => span.quality > 0.7 && span.at.includes(word.place));
+      if (around.some((span) => span.at.length >= 3)) return IN_SAYING;
+      const isUnknown = (place) => !this.find(asked.tokens[place].stem);
+      return around.some((span) => span.at.some(isUnknown)) ? IN_UNKNOWN : 1;
     }
 
     /** A single word that the site itself uses, and that is no other name for one thing. */
@@ -146,7 +160,7 @@
       const addAll = (sums, weight) => { for (const entry of sums.touched) total.add(entry, sums.values[entry] * weight); };
       asked.words.forEach((word, n) => {
         const last = typing && word.place === asked.tokens.length - 1;
-        addAll(this.scoreWord(word, last, covered[n]), word.weight * (isPartOfSaying(word, asked.spans) ? IN_SAYING : 1));
+        addAll(this.scoreWord(word, last, covered[n]), word.weight * this.partOfPhrase(word, asked));
       });
       for (const { stem, at } of this.joins(asked.words)) {
         const joined = this.scratch("joined");

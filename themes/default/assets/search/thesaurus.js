@@ -8,17 +8,49 @@
   const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
   const TWO_WAY = 0.75;
   const ONE_WAY = 0.7;
+  const ITSELF = 0.5; // an entry that has the whole phrase as it was typed
   const MINED = 0.9; // acronyms that the site itself explains
   const TWIN = 0.9; // another word for a target
   const EACH_LATER_TARGET = 0.9; // targets stand best first
+
+  const SAME_START = 3;
+
+  /** A two-way group of single words that begin alike holds the forms of one word: "autism, autistic". */
+  const isFamily = (group) => (group.words || []).every((word) => !word.includes(" ") && word.slice(0, SAME_START) === group.words[0].slice(0, SAME_START));
+
+  /** The forms of words, by stem: of words that differ more than a stemmer can see. */
+  class Families {
+    constructor(groups, stem) {
+      this.members = new Map();
+      for (const group of groups) {
+        const stems = [...new Set(group.words.map(stem).flatMap((each) => this.of(each)))];
+        for (const each of stems) this.members.set(each, stems);
+      }
+    }
+
+    /** All stems of the family, or the stem alone. */
+    of(stem) {
+      return this.members.get(stem) || [stem];
+    }
+
+    /** One stem for the whole family. */
+    root(stem) {
+      return this.of(stem)[0];
+    }
+  }
 
   const wordsOf = (phrase) => (PLAIN.test(phrase) ? phrase : Handrail.text.fold(phrase)).split(" ");
 
   class Thesaurus {
     constructor(synonyms, acronyms, stem) {
-      this.canonical = Handrail.grammar.createCanonical(stem);
+      const all = (synonyms.groups || []).concat((acronyms || []).map((words) => ({ words, mined: true })));
+      const families = all.filter((group) => group.words && isFamily(group));
+      this.familyGroups = families;
+      this.families = new Families(families, stem);
+      this.canonical = Handrail.grammar.createCanonical((word) => this.families.root(stem(word)));
+      this.soft = new Set(this.canonical([...Handrail.grammar.softWords]).map((token) => token.canon));
       this.hidden = new Set(synonyms.hidden || []);
-      this.groups = (synonyms.groups || []).concat((acronyms || []).map((words) => ({ words, mined: true })));
+      this.groups = all.filter((group) => !families.includes(group));
       this.texts = []; // of each phrase
       this.owners = []; // the number of its group
       this.sizes = []; // how many words of its own it has
@@ -106,7 +138,8 @@
         const known = best.get(label);
         if (usable.length && (!known || known.weight < weight)) best.set(label, { label, weight, phrases: usable });
       };
-      for (const { phrase, quality } of span.phrases) {
+      for (const { phrase, quality, whole } of span.phrases) {
+        if (whole && phrase.content.length > 1) add(phrase.text, ITSELF * quality, [{ stems: phrase.content, weight: 1, text: phrase.text }]);
         if (phrase.group.words) this.expandTwoWay(phrase, quality, add);
         else this.expandOneWay(phrase, quality, add);
       }
@@ -138,10 +171,21 @@
 
     /** All words of all phrases, so that none is taken for a mistake. */
     typedWords() {
+      if (!this.allWords) this.allWords = this.collectWords();
+      return this.allWords;
+    }
+
+    collectWords() {
       const words = new Set();
+      for (const group of this.familyGroups) for (const word of group.words) words.add(word);
       for (const text of this.texts) for (const word of text.split(" ")) words.add(word);
       for (const group of this.groups) for (const target of group.to || []) for (const word of wordsOf(target)) words.add(word);
       return words;
+    }
+
+    /** Whether a canonical word is one that most questions hold ("child", "help"). */
+    isSoft(canon) {
+      return this.soft.has(canon);
     }
 
     /** Rude and hurtful words, which people type: they are matched, never suggested or repeated. */

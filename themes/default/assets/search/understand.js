@@ -54,8 +54,9 @@
       const postcode = Handrail.notice.noticePostcode(query, this.manifest.postcodes || {});
       const places = Handrail.notice.noticePlaces(words, this.places);
       const age = Handrail.notice.noticeAge(words);
-      const spans = Handrail.phrases.findPhrases(this.thesaurus, tokens, this.rarity);
+      const phrases = Handrail.phrases.findPhrases(this.thesaurus, tokens, this.rarity);
       this.dropAsides(tokens, words, { places, age, postcode });
+      const spans = this.outsideFrames(phrases, tokens);
       return {
         query: String(query), typed: typed.join(" "), folded, corrections: mended.corrections,
         tokens, words: this.contentWords(tokens, spans), spans, places, age, postcode,
@@ -99,6 +100,12 @@
         const parts = new Set(Handrail.text.words(postcode.text));
         for (const token of tokens) if (parts.has(token.text)) token.aside = true;
       }
+    }
+
+    /** "Who can help" is a phrase of the thesaurus, and means nothing once something is asked for. */
+    outsideFrames(spans, tokens) {
+      const asked = tokens.some((token) => !token.aside && !token.stop && !Handrail.grammar.isSoft(token.text));
+      return asked ? spans.filter((span) => span.at.some((place) => !tokens[place].aside)) : spans;
     }
 
     markFrames(words) {
