@@ -2,36 +2,14 @@
 // read out of the entries' files and, by other code than Handrail's, back out of each edition.
 
 import assert from 'node:assert/strict';
-import path from 'node:path';
 import { test } from 'node:test';
 
-import { temporaryFolder, writeFiles, tryToBuild } from '../support-js/build_site.mjs';
 import { fullEditions } from '../support-js/facts/editions.mjs';
 import { factsOf, namesOf, readEntries } from '../support-js/facts/entries.mjs';
 import { phonesIn, readService, readShortFacts, says } from '../support-js/facts/read_back.mjs';
 import { core, words } from '../support-js/facts/words.mjs';
-import { fullSite } from '../support-js/full_site.mjs';
-import { demonstrationSite } from '../support-js/project.mjs';
-import { root } from '../support-js/root.mjs';
-
-/** The small site in which every field is filled in, with every edition switched on. */
-function everyField() {
-  const files = fullSite();
-  files['site.toml'] = files['site.toml'].replace('[editions]\n', '[editions]\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n');
-  const source = temporaryFolder();
-  writeFiles(source, files);
-  const { status, out, errors } = tryToBuild(files);
-  assert.equal(status, 0, errors);
-  return { source, out };
-}
-
-const sites = [{ name: 'the demonstration', source: root, out: demonstrationSite }, { name: 'every field', ...everyField() }];
-
-/** At most twenty, so that one fault of an edition does not print a thousand lines. */
-function assertNone(problems) {
-  const more = problems.length > 20 ? `\nand ${problems.length - 20} more` : '';
-  assert.equal(problems.length, 0, `${problems.length} problems:\n${problems.slice(0, 20).join('\n')}${more}`);
-}
+import { assertNone } from '../support-js/facts/assert_none.mjs';
+import { sites } from '../support-js/facts/sites.mjs';
 
 const orNotStated = (text) => text ?? words.text.not_stated;
 
@@ -59,10 +37,11 @@ class Reading {
     const expected = facts.contacts.map(({ phone }) => phone).filter(Boolean);
     const found = phonesIn(where).slice(0, expected.length);
     if (found.join() !== expected.join()) this.problems.push(`phones: ${found} instead of ${expected}`);
-    for (const { name, phone, email, hours } of facts.contacts) {
+    for (const { name, phone, email, website, hours } of facts.contacts) {
       this.present('contact', name, where);
       this.present('hours', hours && `${phone} ${hours}`, where);
       this.present('email', email, where);
+      this.present('website', website, where);
     }
   }
 

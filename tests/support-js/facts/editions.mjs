@@ -1,7 +1,7 @@
 // The editions that hold an entry's facts, and how to read each back as words. Add an edition here and every entry's
 // facts are looked for in it.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { cellsOf, printOf, toCells } from './braille_text.mjs';
@@ -57,7 +57,10 @@ const guideBooks = {
   read: (site, entries) => entries.map((entry) => ({ text: chapter(unzip(readFileSync(path.join(site, `epub/guides/${entry.id}.epub`))), entry) })),
 };
 
-/** Every edition that has all of an entry's facts in the order of its page. Easy read and lists hold some: see their own tests. */
+/**
+ * Every edition that has all of an entry's facts in the order of its page. A new one (a PDF's text, by pdftotext) goes into this
+ * list and is tested like the others. Easy read, the feed and what search shows hold some of the facts: partial_facts.test.mjs.
+ */
 export const fullEditions = [
   folder('standard page', page(''), each((html) => wordsOfHtml(html))),
   folder('large-print page', page('large-print/'), each((html) => wordsOfHtml(html))),
@@ -67,10 +70,3 @@ export const fullEditions = [
   offerBook,
   guideBooks,
 ];
-
-/** An edition of which the site has no files is a fault of the site that was built for the test. */
-export function mustExist(site, ...folders) {
-  for (const one of folders) {
-    if (!existsSync(path.join(site, one))) throw new Error(`${site} has no ${one}: build it with every edition switched on`);
-  }
-}

@@ -87,11 +87,17 @@ export function factsOf(entry, routes) {
     whoFor: entry.who_for || undefined,
     ages: ages(entry.ages),
     cost: costLines(entry.cost),
+    costType: entry.cost?.type || undefined,
+    amounts: list(entry.cost?.options).map(({ amount }) => amount).filter(stated),
     routes: list(access.routes).map((id) => routes.get(id)?.name ?? id),
     howToAsk: access.text || undefined,
     wait: wait(access.wait),
+    weeks: stated(access.wait?.weeks) ? Number(access.wait.weeks) : undefined,
+    ageRange: { from: entry.ages?.from, to: entry.ages?.to },
+    byHand: list(entry.easy_read).length > 0,
     opening: list(entry.opening).map((one) => ({ days: days(list(one.days)), hours: hours(one), note: one.note ?? '' })),
-    contacts: list(entry.contacts).map(({ name = '', phone = '', email = '', hours: open = '' }) => ({ name, phone: digits(phone), email, hours: open })),
+    contacts: list(entry.contacts).map(({ name = '', phone = '', email = '', url = '', hours: open = '' }) =>
+      ({ name, phone: digits(phone), email, website: url.replace(/^https?:\/\//, '').replace(/\/$/, ''), hours: open })),
     addresses: list(entry.locations).map(({ address, postcode }) => [...list(address), postcode].filter(stated)).filter((lines) => lines.length > 0),
     steps: list(entry.steps),
   };
