@@ -31,6 +31,12 @@ EasyLanguage::EasyLanguage(const ReferenceData& data) : glossary_(data.glossary)
     add_names("needs", data.needs);
     add_names("areas", data.areas);
     add_names("ages", data.ages);
+    // Judged once: thousands of entries name the same few routes and features.
+    for (const auto* terms : {&data.access_routes, &data.accessibility}) {
+        for (const PlainTerm& term : *terms) {
+            if (rules_.passes(term.plain)) sentences_.emplace(term.plain, term.plain);
+        }
+    }
     for (std::size_t index = 0; index < glossary_.size(); ++index) {
         const GlossaryTerm& term = glossary_[index];
         meanings_.push_back(!term.easy.empty()            ? term.easy
@@ -64,9 +70,11 @@ const std::string& EasyLanguage::name(const std::string& term, const std::string
     return found == names_.end() ? name : found->second;
 }
 
-std::string EasyLanguage::sentence(const PlainTerm& term) const {
+const std::string& EasyLanguage::sentence(const PlainTerm& term) const {
+    static const std::string none;
     if (!term.easy.empty()) return term.easy;
-    return is_easy(term.plain) ? term.plain : std::string();
+    const auto found = sentences_.find(term.plain);
+    return found == sentences_.end() ? none : found->second;
 }
 
 }  // namespace handrail

@@ -40,7 +40,7 @@ public:
     /// The easy name of a term, such as "needs/autism"; `name` if it has none.
     const std::string& name(const std::string& term, const std::string& name) const;
     /// The easy sentence of an access route or feature, else its plain words if they are easy; else empty.
-    std::string sentence(const PlainTerm& term) const;
+    const std::string& sentence(const PlainTerm& term) const;
 
 private:
     const std::vector<GlossaryTerm>& glossary_;
@@ -48,6 +48,7 @@ private:
     PhraseTable table_;
     std::vector<std::string> meanings_;  ///< one for each term
     std::unordered_map<std::string, std::string> names_;
+    std::unordered_map<std::string, std::string> sentences_;  ///< by the term's plain words
 };
 
 }  // namespace handrail

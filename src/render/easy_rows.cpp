@@ -117,7 +117,7 @@ bool EasyRows::prose(std::string_view text, std::string_view picture_id) {
 
 void EasyRows::term(std::string_view folder, const PlainTerm& term) {
     const PublishedPictogram* shown = easy_.pictures().for_term(std::string(folder) + '/' + term.id);
-    const std::string text = easy_.language().sentence(term);
+    const std::string& text = easy_.language().sentence(term);
     if (shown == nullptr) shown = easy_.pictures().in_text(text.empty() ? term.name : text);
     if (shown == nullptr) shown = picture("yes");
     if (says(text) && !text.empty()) return;

@@ -213,14 +213,14 @@ const ViewType& SitePage::view_type() {
         field<&SitePage::base_path>("base_path",
                                     "The path part of the site's address, for the page shown when nothing is found."),
         field<&SitePage::responses>("responses", "The latest \"you said, we did\"."),
-        field<&SitePage::forms>("forms", "The files that entries are also made as: their name, what they are in the note, "
-                                         "and a link where there is one for the whole offer."),
-        field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
-        field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),
         field<&SitePage::safety_phone>("safety_phone", "Whom to ring about a child's safety; may be empty."),
         field<&SitePage::safety_phone_url>("safety_phone_url", "That number as a tel: link."),
         field<&SitePage::safety_text>("safety_text", "What to do about a child's safety; may be empty."),
         field<&SitePage::easy>("easy", "The page in easy read; empty where it has none."),
+        field<&SitePage::forms>("forms", "The files that entries are also made as: their name, what they are in the note, "
+                                         "and a link where there is one for the whole offer."),
+        field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
+        field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),
     });
     return type;
 }

@@ -204,13 +204,13 @@ struct SitePage {
     Url email_url;
     std::string base_path;       ///< the path part of the site's address, for the page shown when nothing is found
     std::vector<CardView> responses;
-    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
-    bool has_large_print = false;
-    bool has_braille = false;
     std::string safety_phone;
     Url safety_phone_url;
     std::string safety_text;
     EasySheetView easy;          ///< the page in easy read, as far as there is such a one
+    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
+    bool has_large_print = false;
+    bool has_braille = false;
 
     static const ViewType& view_type();
 };

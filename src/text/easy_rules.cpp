@@ -59,8 +59,9 @@ std::string_view without_marks(std::string_view word) {
     return word;
 }
 
-bool is_contraction(std::string_view word) {
-    const std::string small = lower(word);
+/// `small` is in lower case.
+bool is_contraction(std::string_view small) {
+    if (small.find('\'') == std::string_view::npos) return false;
     if (is_one_of(small, contraction_words)) return true;
     return std::any_of(std::begin(contraction_endings), std::end(contraction_endings),
                        [&](std::string_view ending) { return small.size() > ending.size() && small.ends_with(ending); });
@@ -68,10 +69,11 @@ bool is_contraction(std::string_view word) {
 
 /// Two capitals in a row, and no digit, which would make it a postcode or a road.
 bool is_short_form(std::string_view word) {
-    if (is_one_of(word, known_short_words)) return false;
-    if (std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return false;
     const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    return std::adjacent_find(word.begin(), word.end(), [&](char a, char b) { return capital(a) && capital(b); }) != word.end();
+    const auto both = [&](char a, char b) { return capital(a) && capital(b); };
+    if (std::adjacent_find(word.begin(), word.end(), both) == word.end()) return false;
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    return !is_one_of(word, known_short_words) && std::none_of(word.begin(), word.end(), digit);
 }
 
 /// ";" and brackets anywhere; ":" and dashes before a space: "9:30am" and "step-free" are words.
@@ -87,9 +89,10 @@ void check_words(std::string_view sentence, std::vector<EasyFinding>& found) {
     std::size_t joins = 0;
     for (const std::string_view part : between_spaces(sentence)) {
         const std::string_view word = without_marks(part);
-        if (is_one_of(lower(word), joining_words)) ++joins;
-        if (is_contraction(word)) found.push_back({Kind::contraction, std::string(word), 0, {}});
-        if (is_short_form(word) || is_one_of(lower(word), latin)) {
+        const std::string small = lower(word);
+        if (is_one_of(small, joining_words)) ++joins;
+        if (is_contraction(small)) found.push_back({Kind::contraction, std::string(word), 0, {}});
+        if (is_short_form(word) || is_one_of(small, latin)) {
             found.push_back({Kind::short_form, std::string(word), 0, {}});
         }
     }

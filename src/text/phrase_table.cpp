@@ -1,15 +1,25 @@
 #include "text/phrase_table.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace handrail {
 namespace {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
+/// A table, because every byte of every text of the easy-read edition passes here several times.
+constexpr std::array<bool, 256> word_bytes = [] {
+    std::array<bool, 256> is{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")) {
+        is[static_cast<unsigned char>(c)] = true;
+    }
+    for (std::size_t byte = 0x80; byte < is.size(); ++byte) is[byte] = true;
+    return is;
+}();
+
 bool is_word_byte(char c) {
-    const bool ascii_word = (c >= 'a' && c <= 'z') || is_capital(c) || (c >= '0' && c <= '9');
-    return ascii_word || static_cast<unsigned char>(c) >= 0x80;
+    return word_bytes[static_cast<unsigned char>(c)];
 }
 
 std::string lower(std::string_view text) {
@@ -26,6 +36,7 @@ constexpr std::string_view marks[] = {no_break_space, curly_apostrophe, "\u2018"
 
 /// How many bytes at `at` part words though they are no ASCII: 0 if those there are part of a word.
 std::size_t separator_bytes(std::string_view text, std::size_t at) {
+    if (static_cast<unsigned char>(text[at]) < 0x80) return 0;
     for (const std::string_view mark : marks) {
         if (text.substr(at, mark.size()) == mark) return mark.size();
     }

@@ -150,8 +150,11 @@ test('the Back button goes through the questions, and what was typed letter by l
   await waitForHeading(tab, '“autism”');
   await ask(tab, 'autism');
   await tab.goBack();
+  await waitForHeading(tab, 'short breaks');
+  await tab.goBack();
   await waitForHeading(tab, 'hoist');
   assert.equal(await box(tab).inputValue(), 'hoist');
+  await tab.goForward();
   await tab.goForward();
   await waitForHeading(tab, 'autism');
 }));

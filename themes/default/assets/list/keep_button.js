@@ -30,19 +30,22 @@
     return makeButton({ keep: words.say("keep"), unkeep: words.say("unkeep"), of: true }, entry);
   }
 
-  /** "See your list (2)", where there is a list. */
+  /** "See your list (2)", where there is a list: read out when it changes, for then something was kept. */
   function makeLink(words, address) {
+    const place = document.createElement("span");
+    place.setAttribute("role", "status");
     const link = document.createElement("a");
     link.href = address;
     link.className = "list-link";
     const show = () => {
       const count = kept.all().length;
-      link.hidden = count === 0;
       link.textContent = words.replace("{n}", count);
+      if (count) place.append(link);
+      else link.remove();
     };
     kept.onChange(show);
     show();
-    return link;
+    return place;
   }
 
   /** The first phone number on the page: what a list on paper needs most. */

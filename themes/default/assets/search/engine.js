@@ -3,7 +3,7 @@
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
-  const WORTH_SHOWING = 0.12; // of the best result's score
+  const WORTH_SHOWING = 0.06; // of the best result's score
   const MOST_RESULTS = 400;
   const NEAREST = 10; // how many to offer where nothing matched
   const SOFT_RARITY = 0.3; // of words like "child", however rare a site has them
@@ -14,6 +14,7 @@
     constructor({ manifest, synonyms, lunr }) {
       this.manifest = manifest;
       this.synonyms = synonyms;
+      this.english = new Set((Handrail.english || "").split(/\s+/).filter(Boolean));
       this.stem = Handrail.text.createStemmer(Handrail.text.lunrStemmer(lunr), manifest.no_stem || []);
       this.reader = Handrail.reader.createReader(manifest.fields.map(([name]) => name));
       this.store = Handrail.store.createStore(manifest);
@@ -36,7 +37,8 @@
       this.speller = this.speller || this.makeSpeller();
       this.scorer = Handrail.score.createScorer(reader, this.thesaurus, stem);
       const rarity = (canon) => (this.thesaurus.isSoft(canon) ? SOFT_RARITY : reader.idf(canon));
-      this.understander = Handrail.understand.createUnderstander({ manifest, synonyms, speller: this.speller, thesaurus: this.thesaurus, stem, rarity });
+      const isOrdinary = (word) => this.english.has(word) || this.english.has(stem(word));
+      this.understander = Handrail.understand.createUnderstander({ manifest, synonyms, speller: this.speller, thesaurus: this.thesaurus, stem, rarity, isOrdinary });
     }
 
     makeSpeller() {
@@ -44,7 +46,7 @@
       return Handrail.spelling.createSpeller({
         siteWords, stem: this.stem, pairs: (this.synonyms.spelling || []).filter(([wrong]) => !wrong.includes(" ")),
         typedWords: () => this.thesaurus.typedWords(), isHidden: (word) => this.thesaurus.isHidden(word),
-        englishWords: (Handrail.english || "").split(/\s+/).filter(Boolean), frequency: (word) => this.reader.holders(this.stem(word)),
+        englishWords: this.english, frequency: (word) => this.reader.holders(this.stem(word)),
       });
     }
 
@@ -55,7 +57,8 @@
     /**
      * Searches. `options`: {filters: {need: [ids], ...}, near: {point, km, unknown}, sort: "relevance" | "distance" |
      * "name", limit, exact: do not mend spelling, typing: the last word may be unfinished}.
-     * Gives {understood, results, total, groups, nearest, categories, meaning}; without words, all entries that fit.
+     * Gives {understood, results, total, unfiltered: how many without the filters, groups, nearest: whether nothing matched,
+     * categories, meaning}; without words, all entries that fit.
      */
     search(query, options = {}) {
       const asked = Handrail.text.fold(query) ? this.ask(query, options) : null;
@@ -68,7 +71,7 @@
       const sorted = this.sort(kept, scores, options.sort, near);
       const limit = options.limit || sorted.length;
       return {
-        understood: asked && this.describe(asked), nearest, total: sorted.length, groups,
+        understood: asked && this.describe(asked), nearest, total: sorted.length, unfiltered: scores.size, groups,
         results: sorted.slice(0, limit).map((entry) => this.card(entry, scores.get(entry), asked, near)),
         categories: asked ? this.fittingCategories(sorted.length ? sorted : [...scores.keys()]) : [],
         meaning: asked && this.meaning(asked),

@@ -14,6 +14,12 @@
   // A postcode, or its first half: "LE15 6HP", "le15".
   const POSTCODE = /\b([a-z]{1,2}\d[a-z\d]?)(?:\s*(\d)[a-z]{2})?\b/gi;
 
+  const NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+  const BEFORE_A_PLACE = new Set(["in", "near", "at", "around", "from", "to", "by"]);
+
+  /** "two" as "2", where a unit makes an age of it. */
+  const digits = (word) => (NUMBERS.includes(word) ? String(NUMBERS.indexOf(word)) : word);
+
   const isAge = (word) => /^\d{1,2}$/.test(word) && Number(word) <= OLDEST;
 
   /** "7 year old", "7yo", "aged 7", "5 to 8 years", "under 5", "year 9" from word `n` on. */
@@ -48,8 +54,14 @@
 
   const olds = (word) => (word === "old" || word === "olds" ? 1 : 0);
 
+  /** Words with "two year old" as "2 year old"; a number alone, or a "two year check", is none of our business. */
+  function withDigits(words) {
+    return words.map((word, n) => (UNITS.has(words[n + 1]) && olds(words[n + 2]) ? digits(word) : word));
+  }
+
   /** The age that is named, and at which words: {from, to, at: [numbers of words]}, or null. */
-  function noticeAge(words) {
+  function noticeAge(asTyped) {
+    const words = withDigits(asTyped);
     for (let n = 0; n < words.length; n++) {
       const age = ageAt(words, n);
       if (age) return { from: age.from, to: age.to, at: age.schoolYear ? [] : Array.from({ length: age.length }, (_, k) => n + k) };
@@ -58,13 +70,17 @@
     return named ? { from: AGE_WORDS[named][0], to: AGE_WORDS[named][1], at: [] } : null;
   }
 
-  /** Names of areas and towns, longest first: [{words, area} | {words, town}]. */
-  function listPlaces(manifest) {
+  /**
+   * Names of areas and towns, longest first: [{words, area or town, name, ordinary}]. Some towns are `ordinary` words:
+   * "help with reading" is not about Reading, "clubs in reading" is.
+   */
+  function listPlaces(manifest, isOrdinary) {
     const { words } = Handrail.text;
     const places = [
       ...manifest.areas.map((area, number) => ({ words: words(area.name), area: number, name: area.name })),
       ...manifest.towns.map((town, number) => ({ words: words(town.name), town: number, name: town.name })),
     ];
+    for (const place of places) place.ordinary = place.words.length === 1 && isOrdinary(place.words[0]);
     return places.filter((place) => place.words.length).sort((a, b) => b.words.length - a.words.length);
   }
 
@@ -75,6 +91,7 @@
     for (const place of places) {
       for (let n = 0; n + place.words.length <= words.length; n++) {
         if (!place.words.every((word, k) => words[n + k] === word && !used.has(n + k))) continue;
+        if (place.ordinary && !BEFORE_A_PLACE.has(words[n - 1])) continue;
         const at = place.words.map((_, k) => n + k);
         at.forEach((spot) => used.add(spot));
         found.push({ area: place.area, town: place.town, name: place.name, at });

@@ -6,6 +6,10 @@
   const PART_QUALITY = 0.5;
   const SPOKEN_FOR = 0.4;
   const LOOSE = 0.85;
+  const SURE = 0.7; // a span of this quality speaks for its words
+  const RELATED = 0.3;
+  const MOST_RELATED = 8;
+  const LEAST_VOTES = 0.3; // share of the words' votes
 
   const MOST_BETWEEN = 2; // "looks after her disabled mum" is "looks after mum"
 
@@ -145,5 +149,17 @@
     return weighOverlaps(joinSameWords(keepLongest(matches)));
   }
 
-  Handrail.phrases = { findPhrases };
+  /**
+   * Words that no phrase speaks for vote for the groups that use them in some phrase: "can somebody teach him which
+   * bus to get" holds none of the phrases about learning to use a bus, and several of their words. One weak span, or none.
+   */
+  function findRelated(thesaurus, tokens, spans) {
+    const spoken = new Set(spans.filter((span) => span.quality > SURE).flatMap((span) => span.at));
+    const open = tokens.filter((token) => token.canon && !token.apart && !token.aside && !token.negative && !spoken.has(token.place) && !thesaurus.isSoft(token.canon));
+    const related = thesaurus.related([...new Set(open.map((token) => token.canon))]).filter(({ share }) => share > LEAST_VOTES);
+    const phrases = related.slice(0, MOST_RELATED).map(({ phrase, share }) => ({ phrase, quality: RELATED * share * share, whole: false }));
+    return phrases.length ? [{ at: open.map((token) => token.place), phrases, quality: phrases[0].quality, weight: 1 }] : [];
+  }
+
+  Handrail.phrases = { findPhrases, findRelated };
 })(globalThis);

@@ -8,7 +8,7 @@
   const PREFIX_LETTERS = 4;
   const MOST_PREFIXES = 20;
   const JOINED = 0.9; // "day care" for "daycare" and the other way round
-  const OTHERS = 0.25; // what further meanings add to the best one
+  const OTHERS = 0.4; // what further meanings add to the best one
   const COVERAGE = 0.85; // how much an entry loses that has none of the words
   const IN_SAYING = 0.6;
   const IN_UNKNOWN = 0.25;

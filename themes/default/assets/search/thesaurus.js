@@ -10,7 +10,7 @@
   const ONE_WAY = 0.7;
   const ITSELF = 0.5; // an entry that has the whole phrase as it was typed
   const MINED = 0.9; // acronyms that the site itself explains
-  const TWIN = 0.9; // another word for a target
+  const TWIN = 0.8; // another word for a target
   const EACH_LATER_TARGET = 0.9; // targets stand best first
 
   const SAME_START = 3;
@@ -98,6 +98,24 @@
         if (count === this.sizes[number] || (this.sizes[number] >= 3 && count >= 2)) found.push(this.phrase(number));
       }
       return found;
+    }
+
+    /** Groups that use some of the words, with their share of the words' votes: [{phrase, share}], the best first. Rare words vote louder. */
+    related(canons) {
+      const votes = new Map(); // from group to {number: of one phrase that has a word, score}
+      let sum = 0;
+      for (const canon of canons) {
+        const numbers = new Map((this.index.get(canon) || []).map((number) => [this.owners[number], number]));
+        const loudness = Math.log(1 + this.groups.length / (1 + numbers.size));
+        sum += loudness;
+        for (const [group, number] of numbers) {
+          const known = votes.get(group);
+          if (known) known.score += loudness;
+          else votes.set(group, { number, score: loudness });
+        }
+      }
+      return [...votes.values()].sort((a, b) => b.score - a.score || a.number - b.number)
+        .map(({ number, score }) => ({ phrase: this.phrase(number), share: score / sum }));
     }
 
     phrase(number) {

@@ -4,6 +4,8 @@
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
   const SOFT_WEIGHT = 0.4;
+  const MOST_MENDED = 8; // more mistakes than this are another language, or no words at all
+  const MOST_LETTERS = 40;
   const MOST_WORDS = 40; // a pasted letter is searched by its beginning
   const QUESTION = /^(how|what|whats|why|when|who|can|should|do|does|is|are|am|will)\b/;
 
@@ -24,10 +26,10 @@
   }
 
   class Understander {
-    /** `parts`: manifest, synonyms, speller, thesaurus, stem, rarity(canon), knows(stem): whether the index has it. */
+    /** `parts`: manifest, synonyms, speller, thesaurus, stem, rarity(canon), isOrdinary(word): whether it is plain English. */
     constructor(parts) {
       Object.assign(this, parts);
-      this.places = Handrail.notice.listPlaces(this.manifest);
+      this.places = Handrail.notice.listPlaces(this.manifest, this.isOrdinary);
       this.frames = this.indexFrames(this.synonyms.frames || []);
       this.near = new Set((this.synonyms.near || []).map(Handrail.text.fold));
       this.wordPairs = (this.synonyms.spelling || []).filter(([wrong]) => wrong.includes(" "));
@@ -45,7 +47,7 @@
 
     /** `options`: {exact: do not mend, typing: the last word may not be finished}. */
     understand(query, options) {
-      const typed = joinLetters(Handrail.text.words(query)).slice(0, MOST_WORDS);
+      const typed = joinLetters(Handrail.text.words(query)).slice(0, MOST_WORDS).map((word) => word.slice(0, MOST_LETTERS));
       const mended = options.exact ? { words: typed, corrections: [] } : this.mendAll(typed, options.typing);
       const words = mended.words;
       const folded = words.join(" ");
@@ -57,6 +59,7 @@
       const phrases = Handrail.phrases.findPhrases(this.thesaurus, tokens, this.rarity);
       this.dropAsides(tokens, words, { places, age, postcode });
       const spans = this.outsideFrames(phrases, tokens);
+      spans.push(...Handrail.phrases.findRelated(this.thesaurus, tokens, spans));
       return {
         query: String(query), typed: typed.join(" "), folded, corrections: mended.corrections,
         tokens, words: this.contentWords(tokens, spans), spans, places, age, postcode,
@@ -76,7 +79,8 @@
     mendAll(words, typing) {
       const corrections = [];
       let mended = words.map((word, n) => {
-        const right = typing && n === words.length - 1 ? null : this.speller.mend(word);
+        const wait = (typing && n === words.length - 1) || corrections.length >= MOST_MENDED;
+        const right = wait ? null : this.speller.mend(word);
         if (right) corrections.push({ from: word, to: right });
         return right || word;
       });

@@ -40,6 +40,7 @@
       this.notice = Handrail.dom.make("p", { class: "loading soft", hidden: true });
       this.layout = Handrail.dom.make("div", { class: "search-layout" }, this.panel.element, Handrail.dom.make("div", null, this.notice, this.results.element));
       this.place.append(this.layout);
+      if (Handrail.keepButton) this.results.order.append(Handrail.keepButton.makeLink(words.say("see"), "short-list.html"));
       this.place.hidden = false;
     }
 
@@ -73,9 +74,11 @@
 
     // What a visitor does
 
+    /** What is typed without a pause for Enter is one step for the Back button, however many letters it has. */
     type() {
       this.state = { ...this.state, query: this.input.value.trim(), exact: false, show: address.PAGE };
-      this.remember(false);
+      this.remember(!this.isTyping);
+      this.isTyping = true;
       this.ask({ typing: true });
     }
 
@@ -89,6 +92,7 @@
     change(change, options) {
       this.state = { ...this.state, show: address.PAGE, ...change };
       this.remember(true);
+      this.isTyping = false;
       return this.ask(options);
     }
 
@@ -152,6 +156,7 @@
     goBack() {
       if (address.write(this.state) === location.search) return;
       this.state = address.read(location.search);
+      this.isTyping = false;
       this.showState();
       this.ask().then(() => this.comeBack());
     }

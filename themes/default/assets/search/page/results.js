@@ -15,7 +15,8 @@
       this.notes = make("div", { class: "notes" });
       this.sort = make("select", { id: "sort" });
       this.sort.addEventListener("change", () => onSort(this.sort.value));
-      this.order = make("div", { class: "order" }, make("label", { for: "sort" }, words.say("sort")), this.sort);
+      this.sortLabel = make("label", { for: "sort" }, words.say("sort"));
+      this.order = make("div", { class: "order" }, this.sortLabel, this.sort);
       this.list = make("ul", { class: "cards" });
       this.more = button("", { class: "more", hidden: true }, onMore);
       this.after = make("div", { class: "after" });
@@ -64,7 +65,7 @@
       const chosen = orders.includes(state.sort) ? state.sort : "relevance";
       fill(this.sort, orders.map((order) => make("option", { value: order }, this.words.say("sort_" + order))));
       this.sort.value = chosen;
-      this.order.hidden = answer.of < 2 || answer.nearest;
+      this.sort.hidden = this.sortLabel.hidden = answer.of < 2 || answer.nearest;
     }
 
     /** The link of the result at that place, from 0. */
