@@ -1,7 +1,7 @@
 #include "formats/entry_forms.hpp"
 
 #include "formats/braille/braille_document.hpp"
-#include "formats/text/plain_text.hpp"
+#include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
 
 namespace handrail {
@@ -42,7 +42,7 @@ Result<std::vector<FormFile>> EntryForms::make(const PageContext& context, Entry
     std::vector<FormFile> files;
     if (config_.text) {
         files.push_back(
-            {form_path("text", entry.kind, entry.id, "txt"), plain_text(document, *phrases_), entry.file});
+            {form_path("text", entry.kind, entry.id, "txt"), text_edition(document, *phrases_), entry.file});
     }
     for (const Braille& braille : braille_) {
         const BrailleFormat format{braille.grade, static_cast<std::size_t>(config_.braille->cells),

@@ -108,8 +108,9 @@ private:
         heading(3, "service.opening");
         Blocks facts;
         for (const OpeningView& time : page_.opening) {
-            std::vector<std::string> values{time.hours.empty() ? context_.phrases.not_stated() : time.hours};
-            if (!time.note.empty()) values.push_back(time.note);
+            std::vector<std::string> values{time.hours, time.note};
+            std::erase(values, std::string());
+            if (values.empty()) values.push_back(context_.phrases.not_stated());
             facts.push_back(fact_block(time.days.empty() ? word("facts.open") : time.days, values));
         }
         blocks_.push_back(facts_block(std::move(facts)));

@@ -130,3 +130,29 @@ test('--editions, --base-url and --drafts do what they say', () => {
   assert.equal(run(['build', '--quiet', '--drafts'], { cwd: folder }).status, 0);
   assert.ok(existsSync(path.join(folder, 'site/services/later.html')));
 });
+
+test('Braille, text and books are made where site.toml asks, and --editions chooses among them', () => {
+  const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nbraille = true\nepub = true\ntext = true\n` });
+  const made = (file) => existsSync(path.join(folder, 'site', file));
+  assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
+  for (const file of ['braille/services/quiet-club.brf', 'text/services/quiet-club.txt', 'epub/local-offer.epub']) assert.ok(made(file), file);
+  assert.equal(run(['build', '--quiet', '--editions', 'standard,text'], { cwd: folder }).status, 0);
+  assert.deepEqual([made('text/services/quiet-club.txt'), made('braille'), made('epub'), made('easy-read')], [true, false, false, false]);
+  assert.equal(run(['build', '--quiet', '--editions', 'braille'], { cwd: folder }).status, 0);
+  assert.deepEqual([made('services/quiet-club.html'), made('braille/services/quiet-club.brf'), made('text')], [true, true, false]);
+});
+
+test('without the tables of Braille a build says which package to install, and publishes nothing', () => {
+  const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nbraille = true\n` });
+  const done = run(['build', '--quiet'], { cwd: folder, env: { ...process.env, LOUIS_TABLEPATH: '/nowhere' } });
+  assert.equal(done.status, 3);
+  assert.match(done.stderr, /error\[no-braille-tables\].*liblouis-data/);
+  assert.equal(existsSync(path.join(folder, 'site')), false);
+});
+
+test('Braille of a site in another language is an error that says what to write', () => {
+  const folder = makeSite({ 'site.toml': `${siteToml}language = "cy"\n[editions]\nbraille = true\n` });
+  const done = run(['check'], { cwd: folder });
+  assert.equal(done.status, 1);
+  assert.match(done.stdout + done.stderr, /error\[braille-language\].*braille = false/);
+});

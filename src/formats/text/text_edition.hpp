@@ -14,6 +14,6 @@ namespace handrail {
 /// two before headings of the second level; there are no lines of dashes or stars, which are read aloud one
 /// by one. The file is UTF-8 and begins with its mark (U+FEFF), because browsers and old editors that open a
 /// text file from a disk, where no server tells its encoding, take it for another one without.
-std::string plain_text(const EditionDocument& document, const Phrases& phrases);
+std::string text_edition(const EditionDocument& document, const Phrases& phrases);
 
 }  // namespace handrail

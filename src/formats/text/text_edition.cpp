@@ -1,4 +1,4 @@
-#include "formats/text/plain_text.hpp"
+#include "formats/text/text_edition.hpp"
 
 #include "formats/text/linear_text.hpp"
 
@@ -22,7 +22,7 @@ std::string item_head(const LinearBlock& block) {
 
 }  // namespace
 
-std::string plain_text(const EditionDocument& document, const Phrases& phrases) {
+std::string text_edition(const EditionDocument& document, const Phrases& phrases) {
     std::string text(byte_order_mark);
     const std::vector<LinearBlock> blocks = linear_blocks(document, phrases, LinkAddresses::all);
     const LinearBlock* before = nullptr;

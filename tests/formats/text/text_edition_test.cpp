@@ -1,4 +1,4 @@
-#include "formats/text/plain_text.hpp"
+#include "formats/text/text_edition.hpp"
 
 #include <catch2/catch.hpp>
 
@@ -13,7 +13,7 @@ std::string text_of(EntryRef ref) {
     std::string text;
     test::ApprovedSite site;
     site.look([&](const PageContext& context) {
-        text = plain_text(make_edition_document(context, ref), context.phrases);
+        text = text_edition(make_edition_document(context, ref), context.phrases);
     });
     return text;
 }
