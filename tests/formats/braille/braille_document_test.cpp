@@ -1,5 +1,7 @@
 #include "formats/braille/braille_document.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "formats/blocks.hpp"
@@ -101,7 +103,7 @@ TEST_CASE("the title page names title, grade, size, pages and day, and that nobo
 TEST_CASE("the text begins on a page of its own, under the running title") {
     const std::vector<Page> pages = split_pages(braille({1, 40, 25}));
     CHECK(pages[1][0] == ",TALKING TOGETHER                     #B");
-    CHECK(pages[1][1] == "            ,TALKING TOGETHER");
+    CHECK(pages[1][1] == "           ,TALKING TOGETHER");
     CHECK(pages[1][2].empty());
 }
 
@@ -115,18 +117,31 @@ TEST_CASE("headings that follow each other become one, so that none stands witho
     };
     const std::vector<Page> pages = split_pages(braille(make, {1, 40, 25}));
     CHECK(pages[1][5] == "    ,C3 ,D");
-    CHECK(pages[1][6] == "  ;E");
+    CHECK(pages[1][6] == "  E");
 }
 
 TEST_CASE("a page never ends with a heading or a blank line") {
-    for (std::size_t lines = 10; lines <= 40; ++lines) {
-        const std::vector<Page> pages = split_pages(braille({2, 40, lines}));
-        for (const Page& page : pages) {
-            CHECK_FALSE(page.back().empty());
-            // Headings stand from cell 5 or further in; nothing else of this entry but the title page does.
-            if (&page != &pages.front()) CHECK(page.back().substr(0, 4) != "    ");
+    const BrailleTranslator translator = open(2);
+    std::vector<std::string> headings;
+    for (const char* heading : {"Key facts", "How to get it", "Getting there and access", "If you are not happy",
+                                "About this page", "What happens"}) {
+        headings.push_back(translator.translate(heading).cells);
+    }
+    bool seen = false;
+    // From a size on that holds the title page, whose lines are set in the middle as headings are.
+    for (std::size_t lines = 20; lines <= 40; ++lines) {
+        for (const Page& page : split_pages(braille({2, 40, lines}))) {
+            REQUIRE_FALSE(page.back().empty());
+            const auto is_heading = [&](const std::string& line) {
+                const std::size_t begin = line.find_first_not_of(' ');
+                return begin != std::string::npos &&
+                       std::find(headings.begin(), headings.end(), line.substr(begin)) != headings.end();
+            };
+            seen = seen || std::any_of(page.begin(), page.end(), is_heading);
+            CHECK_FALSE(is_heading(page.back()));
         }
     }
+    CHECK(seen);
 }
 
 TEST_CASE("the same document gives the same bytes") {
