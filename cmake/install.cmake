@@ -1,5 +1,6 @@
 install(TARGETS handrail RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY themes data completions DESTINATION ${CMAKE_INSTALL_DATADIR}/handrail)
+install(FILES scripts/search.mjs DESTINATION ${CMAKE_INSTALL_DATADIR}/handrail)
 install(FILES docs/handrail.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES completions/handrail.bash
         DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME handrail)

@@ -16,6 +16,8 @@ endfunction()
 handrail_pkg(xxhash libxxhash)
 handrail_pkg(yaml yaml-0.1)
 handrail_pkg(tomlplusplus tomlplusplus)
+handrail_pkg(liblouis liblouis)
+handrail_pkg(libzip libzip)
 
 # Debian ships cmark-gfm without a usable pkg-config file for its extensions.
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)
@@ -30,6 +32,11 @@ find_library(HTTPLIB_LIBRARY NAMES cpp-httplib REQUIRED)
 add_library(httplib INTERFACE)
 target_include_directories(httplib SYSTEM INTERFACE ${HTTPLIB_INCLUDE})
 target_link_libraries(httplib INTERFACE ${HTTPLIB_LIBRARY})
+
+# Nothing names a symbol of it, so the linker must be told to keep it.
+find_library(MIMALLOC_LIBRARY mimalloc REQUIRED)
+add_library(mimalloc INTERFACE)
+target_link_libraries(mimalloc INTERFACE "-Wl,--push-state,--no-as-needed" ${MIMALLOC_LIBRARY} "-Wl,--pop-state")
 
 add_library(CLI11 ALIAS CLI11::CLI11)
 add_library(fmt ALIAS fmt::fmt)

@@ -1,6 +1,5 @@
 # How everything here is compiled.
 option(HANDRAIL_TESTS "Build the tests" ${PROJECT_IS_TOP_LEVEL})
-option(HANDRAIL_BENCH "Build the benchmarks" OFF)
 option(HANDRAIL_FUZZ "Build the fuzz targets (clang only)" OFF)
 set(HANDRAIL_SANITIZE "" CACHE STRING "Sanitizers to build with, such as address,undefined")
 
@@ -23,10 +22,18 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(handrail_options INTERFACE
     -Wno-restrict -Wno-array-bounds -Wno-stringop-overread -Wno-stringop-overflow)
 endif()
+if(HANDRAIL_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  # With the sanitizers, GCC 12 takes <regex>'s own states for uninitialised (GCC bug 105562).
+  target_compile_options(handrail_options INTERFACE -Wno-maybe-uninitialized)
+endif()
 if(HANDRAIL_SANITIZE)
   target_compile_options(handrail_options INTERFACE
     -fsanitize=${HANDRAIL_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   target_link_options(handrail_options INTERFACE -fsanitize=${HANDRAIL_SANITIZE})
+endif()
+if(HANDRAIL_FUZZ)
+  # What libFuzzer needs to see which lines a changed input reaches.
+  target_compile_options(handrail_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 find_package(Threads REQUIRED)
 target_link_libraries(handrail_options INTERFACE Threads::Threads)
@@ -38,12 +45,13 @@ target_link_libraries(handrail_precompiled PRIVATE handrail_options)
 target_precompile_headers(handrail_precompiled PRIVATE
   <algorithm> <chrono> <functional> <map> <optional> <string> <string_view> <variant> <vector>)
 
-# handrail_library(NAME [LIBRARY...] [USES FOLDER...]): the folder src/NAME as a static library that uses every
-# folder declared before it, or only those after USES, and third-party libraries of its own that nobody else sees.
+# handrail_library(NAME [LIBRARY...] [USES FOLDER...]): the folder src/NAME and its sub-folders as a static library that
+# uses every folder declared before it, or only those after USES, and third-party libraries of its own that nobody
+# else sees.
 set(HANDRAIL_LIBRARIES "" CACHE INTERNAL "")
 function(handrail_library name)
   cmake_parse_arguments(PARSE_ARGV 1 library "" "" "USES")
-  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp ${PROJECT_SOURCE_DIR}/src/${name}/*/*.cpp)
   set(above ${HANDRAIL_LIBRARIES})
   if(library_USES)
     set(above ${library_USES})

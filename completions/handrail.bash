@@ -8,6 +8,8 @@ _handrail_options() {
         serve) echo --site --jobs --port --drafts --help ;;
         new) echo --site --help ;;
         index) echo --ref --field --input --output --help ;;
+        search) echo --site --out --filter --limit --json --help ;;
+        report) echo --site --out --json --help ;;
         completions) echo --help ;;
         *) echo --help --version ;;
     esac
@@ -22,9 +24,12 @@ _handrail_value() {
         --editions)
             local before=""
             [[ $2 == *,* ]] && before=${2%,*},
-            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print' -- "${2##*,}")
+            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print pdf braille epub text' -- "${2##*,}")
             compopt -o nospace 2> /dev/null ;;
-        --jobs | --port | --base-url | --ref | --field) COMPREPLY=() ;;
+        --filter)
+            mapfile -t COMPREPLY < <(compgen -S = -W 'need age category area cost day access level how kind' -- "$2")
+            compopt -o nospace 2> /dev/null ;;
+        --jobs | --port | --base-url | --ref | --field | --limit) COMPREPLY=() ;;
         *) return 1 ;;
     esac
     case $1 in
@@ -43,7 +48,7 @@ _handrail_words_before() {
             continue
         fi
         case $word in
-            --site | --out | --jobs | --editions | --base-url | --format | --port | --ref | --field | --input | --output)
+            --site | --out | --jobs | --editions | --base-url | --format | --port | --ref | --field | --input | --output | --filter | --limit)
                 takes_value=yes ;;
             -*) ;;
             *) ((++count)) ;;
@@ -71,10 +76,15 @@ _handrail() {
     if [[ $current == -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$(_handrail_options "$command")" -- "$current")
     elif [[ -z $command ]]; then
-        mapfile -t COMPREPLY < <(compgen -W 'build check serve new index completions' -- "$current")
+        mapfile -t COMPREPLY < <(compgen -W 'build check serve new index search report completions' -- "$current")
     elif [[ $command == new && $(_handrail_words_before "$at") == 0 ]]; then
         local kinds='service organisation guide pathway event news response plan'
         mapfile -t COMPREPLY < <(compgen -W "$kinds" -- "$current")
+    elif [[ $command == report && $(_handrail_words_before "$at") == 0 ]]; then
+        mapfile -t COMPREPLY < <(compgen -W 'search' -- "$current")
+    elif [[ $command == report ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        compopt -o filenames 2> /dev/null
     elif [[ $command == completions && $(_handrail_words_before "$at") == 0 ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'bash zsh fish' -- "$current")
     fi

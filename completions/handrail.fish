@@ -10,7 +10,7 @@ function __handrail_needs_word
             continue
         end
         switch $word
-            case --site --jobs
+            case --site --jobs --out --filter --limit
                 set takes_value yes
             case '-*'
             case '*'
@@ -29,9 +29,11 @@ complete -c handrail -n __fish_use_subcommand -a check -d 'List every problem, a
 complete -c handrail -n __fish_use_subcommand -a serve -d 'Show the site on this machine, and every change'
 complete -c handrail -n __fish_use_subcommand -a new -d 'Write an entry that is ready to fill in'
 complete -c handrail -n __fish_use_subcommand -a index -d 'Make a Lunr search index of any JSON lines'
+complete -c handrail -n __fish_use_subcommand -a search -d 'Search the built site as a family would'
+complete -c handrail -n __fish_use_subcommand -a report -d 'Tell officers how the site does'
 complete -c handrail -n __fish_use_subcommand -a completions -d 'Print the completion script for a shell'
 
-set -l on_site '__fish_seen_subcommand_from build check serve new'
+set -l on_site '__fish_seen_subcommand_from build check serve new search report'
 set -l reading '__fish_seen_subcommand_from build check serve'
 complete -c handrail -n $on_site -l site -x -a '(__fish_complete_directories)' -d 'The folder that holds site.toml'
 complete -c handrail -n $reading -l jobs -x -d 'How many cores to use'
@@ -39,7 +41,7 @@ complete -c handrail -n $reading -l drafts -d 'Drafts too'
 
 set -l build '__fish_seen_subcommand_from build'
 complete -c handrail -n $build -l out -x -a '(__fish_complete_directories)' -d 'Where to publish'
-complete -c handrail -n $build -l editions -x -a "(__fish_append , standard easy-read large-print)" -d 'Only these editions'
+complete -c handrail -n $build -l editions -x -a "(__fish_append , standard easy-read large-print pdf braille epub text)" -d 'Only these editions'
 complete -c handrail -n $build -l base-url -x -d 'The address of the site'
 complete -c handrail -n $build -l keep-going -d 'Publish without the entries that have errors'
 complete -c handrail -n $build -l clean -d 'Write every file again'
@@ -64,6 +66,15 @@ complete -c handrail -n $index -l ref -x -d 'The field that names a document'
 complete -c handrail -n $index -l field -x -d 'A field to search'
 complete -c handrail -n $index -l input -r -F -d 'One JSON object a line'
 complete -c handrail -n $index -l output -r -F -d 'Where to write the index'
+
+set -l searching '__fish_seen_subcommand_from search report'
+complete -c handrail -n $searching -l out -x -a '(__fish_complete_directories)' -d 'Where the site is published'
+complete -c handrail -n $searching -l json -d 'Print the results as JSON'
+set -l keys need= age= category= area= cost= day= access= level= how= kind=
+complete -c handrail -n '__fish_seen_subcommand_from search' -l filter -x -a "$keys" -d 'Only what fits'
+complete -c handrail -n '__fish_seen_subcommand_from search' -l limit -x -d 'How many results'
+complete -c handrail -n '__fish_seen_subcommand_from report; and __handrail_needs_word' -a search -d 'What queries find'
+complete -c handrail -n '__fish_seen_subcommand_from report; and not __handrail_needs_word' -F
 
 set -l shell '__fish_seen_subcommand_from completions; and __handrail_needs_word'
 complete -c handrail -n $shell -a 'bash zsh fish'

@@ -8,6 +8,8 @@ _handrail_commands() {
         'serve:Show the site on this machine, and again after every change'
         'new:Write an entry that is ready to fill in'
         'index:Make a Lunr 2.3.9 search index of any JSON lines'
+        'search:Search the built site as a family would'
+        'report:Tell officers how the site does'
         'completions:Print the completion script for a shell'
     )
     _describe -t commands 'command' commands
@@ -32,6 +34,7 @@ _handrail() {
     typeset -A opt_args
     local -a help=('(- *)--help[Tell how to use this command]')
     local -a site=('--site=[The folder that holds site.toml]:folder:_files -/')
+    local -a out=('--out=[Where the site is published]:folder:_files -/')
     local -a jobs=('--jobs=[How many cores to use]:number:')
     local -a drafts=('--drafts[Drafts too]')
 
@@ -42,7 +45,7 @@ _handrail() {
         build)
             _arguments $help $site $jobs $drafts \
                 '--out=[Where to publish]:folder:_files -/' \
-                '--editions=[Only these editions]:editions:_values -s , edition standard easy-read large-print' \
+                '--editions=[Only these editions]:editions:_values -s , edition standard easy-read large-print pdf braille epub text' \
                 "--base-url=[The site's address, instead of site.toml's]:address:" \
                 '--keep-going[Publish without the entries that have errors]' \
                 '--clean[Write every file again]' \
@@ -59,6 +62,12 @@ _handrail() {
                 '*--field=[A field to search]:field:' \
                 '--input=[One JSON object a line]:file:_files' \
                 '--output=[Where to write the index]:file:_files' ;;
+        search)
+            _arguments $help $site $out '*:words:' \
+                '*--filter=[Only what fits]:filter:_values filter need= age= category= area= cost= day= access= level= how= kind=' \
+                '--limit=[How many results]:number:' '--json[Print the results as JSON]' ;;
+        report)
+            _arguments $help $site $out '--json[Print the report as JSON]' '1:report:(search)' '2:queries:_files' ;;
         completions)
             _arguments $help '1:shell:(bash zsh fish)' ;;
     esac

@@ -2,9 +2,10 @@
 
 build_packages="g++ cmake ninja-build pkg-config
   libyaml-dev libtomlplusplus-dev nlohmann-json3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
-  libcli11-dev libfmt-dev libicu-dev libxxhash-dev libcpp-httplib-dev"
+  libcli11-dev libfmt-dev libicu-dev libxxhash-dev libcpp-httplib-dev libmimalloc-dev
+  liblouis-dev liblouis-data libzip-dev"
 
-test_packages="catch2 chromium default-jre-headless"
+test_packages="catch2 chromium default-jre-headless liblouis-bin epubcheck"
 
 say() { printf '%s\n' "$*" >&2; }
 

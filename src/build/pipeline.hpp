@@ -20,6 +20,7 @@ struct BuildOptions {
     Date today;
     std::size_t jobs = 1;
     std::optional<std::vector<Edition>> editions;  ///< instead of those that site.toml asks for
+    std::vector<std::string> forms;                ///< with `editions`: of pdf, braille, epub and text those to be made
     std::optional<std::string> base_url;           ///< instead of site.toml's
     bool drafts = false;
     bool keep_going = false;  ///< publish without the entries that have errors

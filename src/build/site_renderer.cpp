@@ -1,8 +1,15 @@
 #include "build/site_renderer.hpp"
 
+#include <algorithm>
 #include <atomic>
+#include <optional>
 
 #include "base/task_pool.hpp"
+#include "build/offline_files.hpp"
+#include "build/search_scripts.hpp"
+#include "find/search_data.hpp"
+#include "render/easy_read.hpp"
+#include "build/entry_form_files.hpp"
 #include "render/machine_pages.hpp"
 
 namespace handrail {
@@ -13,16 +20,33 @@ void put(Publication& publication, std::string_view path, std::string_view bytes
     static_cast<void>(publication.put(path, bytes, source));
 }
 
-std::vector<EditionPrinter> make_printers(const Site& site, const Phrases& phrases, const SiteParts& parts) {
+std::vector<EditionPrinter> make_printers(const SiteParts& parts, const EasyRead* easy) {
     std::vector<EditionPrinter> printers;
     // Pages keep pointers into their context, so these must not move once they are made.
     printers.reserve(parts.editions.size());
     for (std::size_t index = 0; index < parts.editions.size(); ++index) {
         const PageTemplates& templates = parts.theme.pages[index];
+        const SitePlan& plan = parts.plan;
         printers.push_back(
-            {make_context(site, phrases, parts.editions[index], parts.editions, templates), templates});
+            {make_context(plan.site, plan.phrases, parts.editions[index], parts.editions, templates, easy),
+             templates});
     }
     return printers;
+}
+
+bool has_easy_read(const std::vector<Edition>& editions) {
+    return std::find(editions.begin(), editions.end(), Edition::easy_read) != editions.end();
+}
+
+/// Where each pictogram is published: the theme's among the assets, the site's own among its pictures.
+std::vector<PublishedPictogram> published_pictograms(const SiteParts& parts) {
+    std::vector<PublishedPictogram> published;
+    for (const Pictogram& pictogram : parts.plan.site.offer().reference.pictograms) {
+        const Asset* asset = parts.theme.assets.find(pictogram.file);
+        published.push_back(
+            {asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
+    }
+    return published;
 }
 
 Result<void> copy_files(const Disk& disk, const std::vector<StaticFile>& files, Publication& publication) {
@@ -39,33 +63,55 @@ Result<void> copy_files(const Disk& disk, const std::vector<StaticFile>& files, 
     return {};
 }
 
+void put_offline_files(const FinishedSite& site, Publication& publication) {
+    const OfflineFiles files = make_offline_files(site);
+    if (files.worker.empty()) return;
+    put(publication, "search/offline.json", files.list, "the search");
+    put(publication, "sw.js", files.worker, "theme");
+}
+
 }  // namespace
 
 Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
                                 Publication& publication) {
-    const auto extra = list_static_files(disk, join_path(options.site, "static"));
-    if (!extra) return extra.diagnostics();
-    const Phrases phrases(parts.theme.words);
-    const Site site(parts.offer, options.today);
-    const std::vector<ListPart> lists = plan_lists(site, phrases);
-    const std::vector<PageJob> jobs = plan_pages(site, lists);
-    const std::vector<EditionPrinter> printers = make_printers(site, phrases, parts);
+    const std::vector<PageJob>& jobs = parts.plan.jobs;
+    std::optional<EasyRead> easy;
+    if (has_easy_read(parts.editions)) easy.emplace(parts.plan.site.offer(), published_pictograms(parts));
+    const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr);
+
+    SearchData search(parts.plan.site, options.jobs);
+    const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {
+        put(publication, path, bytes, "the search");
+    };
 
     std::atomic<std::size_t> done{0};
-    parallel_for(jobs.size(), options.jobs, [&](std::size_t index) {
-        const PageJob& job = jobs[index];
+    // Shards of the search first: each takes as long as many pages.
+    parallel_for(search.shards() + jobs.size(), options.jobs, [&](std::size_t index) {
+        if (index < search.shards()) return search.make_shard(index, search_sink);
+        const PageJob& job = jobs[index - search.shards()];
         job.render(printers, [&](const std::string& path, std::string_view bytes) {
             put(publication, path, bytes, job.source);
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
+    const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases);
+    if (!forms) return forms.diagnostics();
+    const PageContext& standard = printers.front().context;
+    auto published = publish_entry_forms(disk, standard, *forms, parts.files.pictures, options.jobs, publication);
+    if (!published) return std::move(published).diagnostics();
+    const std::string search_version = search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }
-    for (const Asset& asset : parts.theme.assets.all()) put(publication, asset.output_path, asset.bytes, "theme");
-    for (const std::vector<StaticFile>* files : {&parts.pictures, &*extra}) {
-        if (auto copied = copy_files(disk, *files, publication); !copied) return std::move(copied).diagnostics();
+    for (const Asset& asset : parts.theme.assets.all())
+        put(publication, asset.output_path, asset.bytes, "theme");
+    for (const std::vector<StaticFile>* files : {&parts.files.pictures, &parts.files.extra}) {
+        if (auto copied = copy_files(disk, *files, publication); !copied)
+            return std::move(copied).diagnostics();
     }
+    put_offline_files(
+        {publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()},
+        publication);
     return jobs.size() * printers.size();
 }
 

@@ -4,30 +4,27 @@
 #include <vector>
 
 #include "build/progress.hpp"
+#include "build/site_plan.hpp"
 #include "build/theme_loader.hpp"
-#include "model/local_offer.hpp"
 #include "output/publication.hpp"
-#include "output/static_files.hpp"
 
 namespace handrail {
 
 struct RenderOptions {
-    std::string site;  ///< the folder that holds site.toml
-    Date today;
     std::size_t jobs = 1;
     Progress progress;  ///< may be empty
 };
 
 /// What a site is made of, checked already.
 struct SiteParts {
-    const LocalOffer& offer;
+    const SitePlan& plan;
     const std::vector<Edition>& editions;
-    const Theme& theme;                       ///< with templates for each of the editions, in their order
-    const std::vector<StaticFile>& pictures;
+    const Theme& theme;  ///< with templates for each of the editions, in their order
+    const SiteFiles& files;
 };
 
-/// Makes every file of the site and hands it to its publication. Returns the number of HTML pages, or why a file
-/// that has to be copied could not be read; what fails in the publication is told when that finishes.
+/// Makes every file of the site and hands it to its publication. Returns the number of HTML pages, or why a
+/// file that has to be copied could not be read; what fails in the publication is told when that finishes.
 Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
                                 Publication& publication);
 

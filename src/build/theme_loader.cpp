@@ -1,7 +1,10 @@
 #include "build/theme_loader.hpp"
 
+#include <algorithm>
+
 #include "read/source_text.hpp"
 #include "read/toml.hpp"
+#include "text/suggest.hpp"
 #include "theme/colours.hpp"
 
 namespace handrail {
@@ -55,19 +58,43 @@ Diagnostics check_colour(const std::string& text, std::string_view paper, const 
              dark ? "Choose a lighter shade of it." : "Choose a darker shade of it."}};
 }
 
-/// The council's colours as a style sheet of their own, after the theme's.
+/// The council's colours as a style sheet of their own, after the theme's. Paper keeps the theme's black on white.
 std::string colour_sheet(const ColourConfig& colours) {
     std::string sheet;
     const auto rule = [](const std::string& colour) {
         return ":root{--accent:" + colour + ";--link:" + colour + "}\n";
     };
-    if (!colours.accent.empty()) sheet += "@media not (prefers-color-scheme:dark){" + rule(colours.accent) + "}\n";
-    if (!colours.accent_dark.empty()) sheet += "@media (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
+    if (!colours.accent.empty()) sheet += "@media screen and (prefers-color-scheme:light){" + rule(colours.accent) + "}\n";
+    if (!colours.accent_dark.empty()) sheet += "@media screen and (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
     return sheet.empty() ? "/* The theme's own colours: site.toml sets none. */\n" : sheet;
 }
 
+constexpr std::string_view pictogram_folder = "pictograms";
+constexpr std::string_view picture_endings[] = {".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp"};
+
+bool is_picture(std::string_view name) {
+    return std::any_of(std::begin(picture_endings), std::end(picture_endings),
+                       [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
+/// The theme's pictograms and, behind them, those of the default theme.
+Result<std::vector<AssetSource>> load_pictograms(const Disk& disk, const std::string& theme, const std::string& resources) {
+    const std::string folder(pictogram_folder);
+    std::vector<AssetSource> pictures;
+    for (const std::string& place : {theme, join_path(resources, "themes/default")}) {
+        auto found = read_assets(disk, join_path(place, folder), "themes/" + file_name(place) + '/' + folder);
+        if (!found) return std::move(found).diagnostics();
+        for (AssetSource& file : *found) {
+            if (!is_picture(file.name)) continue;
+            file.name = folder + '/' + file.name;
+            pictures.push_back(std::move(file));
+        }
+    }
+    return pictures;
+}
+
 Result<AssetTable> load_assets(const Disk& disk, const std::string& site, const std::string& theme,
-                               const ColourConfig& colours) {
+                               const ColourConfig& colours, std::vector<AssetSource> pictograms) {
     std::vector<AssetSource> files{{"colours.css", "site.toml", colour_sheet(colours)}};
     for (const auto& [folder, shown] : {std::pair{join_path(site, "theme/assets"), std::string("theme/assets")},
                                         std::pair{join_path(theme, "assets"), file_name(theme) + "/assets"}}) {
@@ -75,6 +102,7 @@ Result<AssetTable> load_assets(const Disk& disk, const std::string& site, const 
         if (!found) return std::move(found).diagnostics();
         for (AssetSource& file : *found) files.push_back(std::move(file));
     }
+    files.insert(files.end(), std::make_move_iterator(pictograms.begin()), std::make_move_iterator(pictograms.end()));
     return AssetTable::build(std::move(files));
 }
 
@@ -100,6 +128,18 @@ Result<std::string> find_theme(const Disk& disk, const std::string& site, const 
 
 }  // namespace
 
+Diagnostics check_pictograms(const std::vector<Pictogram>& pictograms, const AssetTable& assets) {
+    Diagnostics found;
+    for (const Pictogram& one : pictograms) {
+        if (one.file.rfind(pictogram_folder, 0) != 0 || assets.find(one.file) != nullptr) continue;
+        std::string hint = did_you_mean(one.file, assets.names());
+        if (hint.empty()) hint = "Put your own pictures into the site's folder \"images\" and write images/ before the name.";
+        found.push_back({Severity::error, "bad-picture", "data/pictograms.json", one.file_at,
+                         "The theme has no picture \"" + one.file + "\".", std::move(hint)});
+    }
+    return found;
+}
+
 Result<Theme> load_theme(const Disk& disk, const std::string& site, const std::string& resources,
                          const SiteConfig& config, const std::vector<Edition>& editions) {
     Diagnostics problems = check_colour(config.colours.accent, light_paper, "accent", config.colours.at);
@@ -109,7 +149,10 @@ Result<Theme> load_theme(const Disk& disk, const std::string& site, const std::s
     if (!folder) return std::move(folder).diagnostics();
     auto words = load_words(disk, site, resources, config.language);
     if (!words) return std::move(words).diagnostics();
-    auto assets = load_assets(disk, site, *folder, config.colours);
+    const bool easy = std::find(editions.begin(), editions.end(), Edition::easy_read) != editions.end();
+    auto pictograms = easy ? load_pictograms(disk, *folder, resources) : std::vector<AssetSource>();
+    if (!pictograms) return std::move(pictograms).diagnostics();
+    auto assets = load_assets(disk, site, *folder, config.colours, std::move(pictograms).value());
     if (!assets) return std::move(assets).diagnostics();
     auto templates = load_templates(disk, site, *folder, *words, *assets);
     if (!templates) return std::move(templates).diagnostics();

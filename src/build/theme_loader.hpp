@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/disk.hpp"
+#include "model/reference.hpp"
 #include "model/site_config.hpp"
 #include "render/page_templates.hpp"
 #include "site/urls.hpp"
@@ -19,6 +20,9 @@ struct Theme {
     std::vector<PageTemplates> pages;  ///< one an edition, in the order asked for
     MachineTemplates machine;
 };
+
+/// "bad-picture": pictograms of the theme's that the theme does not have.
+Diagnostics check_pictograms(const std::vector<Pictogram>& pictograms, const AssetTable& assets);
 
 /// Reads and compiles the theme that site.toml names: templates, assets and interface words of Handrail's own
 /// folder, each overridden by the site's `theme/` folder and `data/strings.*.toml`. Checks the council's colours.

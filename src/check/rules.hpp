@@ -26,10 +26,15 @@ void check_facts(const CheckInput& input, Diagnostics& found);
 void check_missing(const CheckInput& input, Diagnostics& found);
 /// "duplicate-term", "term-circle": the files of data/.
 void check_terms(const CheckInput& input, Diagnostics& found);
-/// "alias-collision": two entries that want the same old address, or one that is a page.
+/// "bad-alias": old addresses that no file can stand at. Those that something else has are found when all
+/// pages are planned: see check_addresses in build/site_plan.hpp.
 void check_aliases(const CheckInput& input, Diagnostics& found);
 /// "dead-address", "insecure-link" (warnings): contacts that no longer work or are not encrypted.
 void check_contacts(const CheckInput& input, Diagnostics& found);
+
+/// "easy-read-long", "easy-read-picture", "easy-read-stale" (warnings), "easy-read-words" (notes): hand-written easy-read
+/// pages that are hard to read, have no picture for an idea, or are older than the facts.
+void check_easy_read(const CheckInput& input, Diagnostics& found);
 
 /// Calls `visit(entry)` for what every entry of every kind has in common.
 template <typename Visit>
@@ -47,7 +52,8 @@ void for_each_entry(const LocalOffer& offer, const Visit& visit) {
     each(offer.plans);
 }
 
-/// A diagnostic about a field of an entry, at the field's place; at its first field if it has none of that name.
+/// A diagnostic about a field of an entry, at the field's place; at its first field if it has none of that
+/// name.
 Diagnostic about(const Entry& entry, std::string_view field, Severity severity, std::string_view rule,
                  std::string message, std::string hint);
 

@@ -6,13 +6,23 @@
 namespace handrail {
 namespace {
 
+/// The list of those that say no age has this address: "ages/not-stated.html".
+void check_reserved(const std::vector<AgeBand>& ages, Diagnostics& found) {
+    for (const AgeBand& band : ages) {
+        if (band.id != "not-stated") continue;
+        found.push_back({Severity::error, "duplicate-term", "data/ages.json", band.at,
+                         "The id \"not-stated\" is that of the list of those that state no age.",
+                         "Choose another id."});
+    }
+}
+
 template <typename List, typename Id>
 void check_unique(const List& list, const char* file, const Id& id, Diagnostics& found) {
     std::set<std::string> seen;
     for (const auto& term : list) {
         if (seen.insert(id(term)).second) continue;
-        found.push_back({Severity::error, "duplicate-term", file, term.at, "The id \"" + id(term) + "\" stands here twice.",
-                         "Rename or remove one of them."});
+        found.push_back({Severity::error, "duplicate-term", file, term.at,
+                         "The id \"" + id(term) + "\" stands here twice.", "Rename or remove one of them."});
     }
 }
 
@@ -22,9 +32,10 @@ void check_parents(const std::vector<Term>& terms, const char* file, Diagnostics
     for (const Term& term : terms) {
         if (term.parent.empty()) continue;
         if (by_id.count(term.parent) == 0) {
-            found.push_back({Severity::error, "unknown-reference", file, term.at,
-                             "\"" + term.id + "\" stands under \"" + term.parent + "\", which is not in this file.",
-                             "Add the one above, or leave out \"parent\"."});
+            found.push_back(
+                {Severity::error, "unknown-reference", file, term.at,
+                 "\"" + term.id + "\" stands under \"" + term.parent + "\", which is not in this file.",
+                 "Add the one above, or leave out \"parent\"."});
             continue;
         }
         std::set<std::string> above;
@@ -49,10 +60,13 @@ void check_terms(const CheckInput& input, Diagnostics& found) {
     check_unique(data.needs, "data/needs.json", id, found);
     check_unique(data.areas, "data/areas.json", id, found);
     check_unique(data.ages, "data/ages.json", id, found);
+    check_reserved(data.ages, found);
     check_unique(data.access_routes, "data/access-routes.json", id, found);
     check_unique(data.accessibility, "data/accessibility.json", id, found);
     check_unique(data.timescales, "data/timescales.json", id, found);
-    check_unique(data.law, "data/local-offer-law.json", [](const LawItem& item) { return item.slug; }, found);
+    check_unique(
+        data.law, "data/local-offer-law.json", [](const LawItem& item) { return item.slug; }, found);
+    check_unique(data.pictograms, "data/pictograms.json", id, found);
     check_parents(data.categories, "data/categories.json", found);
     check_parents(data.needs, "data/needs.json", found);
     check_parents(data.areas, "data/areas.json", found);

@@ -24,6 +24,8 @@ std::vector<Edition> editions_named(const std::vector<std::string>& names) {
     for (const Edition edition : all_editions) {
         if (std::find(names.begin(), names.end(), edition_name(edition)) != names.end()) editions.push_back(edition);
     }
+    // Files such as Braille belong to the pages that lead to them.
+    if (editions.empty()) editions.push_back(Edition::standard);
     return editions;
 }
 
@@ -39,6 +41,8 @@ struct Arguments {
     NewCommand make;
     ServeCommand serve;
     IndexCommand index;
+    SearchCommand search;
+    SearchReportCommand report;
 };
 
 void add_site_option(CLI::App& command, Arguments& arguments) {
@@ -58,9 +62,9 @@ void add_build(CLI::App& app, Arguments& arguments) {
     BuildOptions& options = arguments.build.options;
     build->add_option("--out", arguments.out, "Where to publish (default: the folder \"site\" in the site's folder)")
         ->type_name("DIR");
-    build->add_option("--editions", arguments.editions, "Only these: standard, easy-read, large-print")
+    build->add_option("--editions", arguments.editions, "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
         ->delimiter(',')
-        ->check(CLI::IsMember({"standard", "easy-read", "large-print"}))
+        ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text"}))
         ->type_name("LIST");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
         ->check(CLI::Validator([](const std::string& url) {
@@ -127,6 +131,38 @@ void add_index(CLI::App& app, Arguments& arguments) {
     index->add_flag("--no-stemmer", arguments.index.no_stemmer, "Keep words whole");
 }
 
+void add_out_option(CLI::App& command, Arguments& arguments) {
+    command.add_option("--out", arguments.out, "Where the site is published (default: its folder \"site\")")->type_name("DIR");
+}
+
+void add_search(CLI::App& app, Arguments& arguments) {
+    CLI::App* search = app.add_subcommand("search", "Search the built site as a family would");
+    add_site_option(*search, arguments);
+    add_out_option(*search, arguments);
+    search->add_option("words", arguments.search.words, "What to look for; without any, all that fits the filters");
+    search->add_option("--filter", arguments.search.filters, "Only what fits, as often as needed: need, age, category, area, "
+                       "cost, day, access, level, how or kind")
+        ->allow_extra_args(false)
+        ->type_name("KEY=ID");
+    search->add_option("--limit", arguments.search.limit, "How many results to show (default: 10)")
+        ->check(CLI::Range(1, 1000))
+        ->type_name("N");
+    search->add_flag("--json", arguments.search.json, "Print all that is known of the results as JSON");
+}
+
+void add_report(CLI::App& app, Arguments& arguments) {
+    CLI::App* report = app.add_subcommand("report", "Tell officers how the site does");
+    report->require_subcommand(1);
+    CLI::App* search = report->add_subcommand("search", "What a list of queries finds, and which find nothing");
+    add_site_option(*search, arguments);
+    add_out_option(*search, arguments);
+    search->add_option("queries", arguments.report.queries, "One query a line, or JSON: [\"...\"] or [{\"q\": \"...\"}]")
+        ->required()
+        ->check(CLI::ExistingFile)
+        ->type_name("QUERIES");
+    search->add_flag("--json", arguments.report.json, "Print the report as JSON");
+}
+
 std::string home_folder() {
     const char* home = std::getenv("HOME");
     return home == nullptr ? std::string() : std::string(home);
@@ -140,7 +176,10 @@ BuildOptions finish_options(const Arguments& arguments, const std::string& resou
     options.resources = resources;
     options.home = home_folder();
     options.today = system_today();
-    if (!arguments.editions.empty()) options.editions = editions_named(arguments.editions);
+    if (!arguments.editions.empty()) {
+        options.editions = editions_named(arguments.editions);
+        options.forms = arguments.editions;
+    }
     if (!arguments.base_url.empty()) {
         options.base_url = arguments.base_url;
         if (options.base_url->back() != '/') *options.base_url += '/';
@@ -165,6 +204,14 @@ int run(const CLI::App& app, Arguments& arguments) {
         return run_check({options, format});
     }
     if (app.got_subcommand("new")) return run_new({options, arguments.make.kind, arguments.make.name});
+    if (app.got_subcommand("search")) {
+        arguments.search.options = options;
+        return run_search(arguments.search);
+    }
+    if (app.got_subcommand("report")) {
+        arguments.report.options = options;
+        return run_search_report(arguments.report);
+    }
     if (app.got_subcommand("serve")) return run_serve({options, arguments.serve.port});
     return run_build({options, arguments.build.json, arguments.build.quiet});
 }
@@ -183,6 +230,8 @@ int run_command_line(int argc, char** argv) {
     add_serve(app, arguments);
     add_new(app, arguments);
     add_index(app, arguments);
+    add_search(app, arguments);
+    add_report(app, arguments);
     CLI::App* completions = app.add_subcommand("completions", "Print the completion script for a shell");
     completions->add_option("shell", arguments.shell, "bash, zsh or fish")
         ->required()

@@ -45,6 +45,20 @@ struct IndexCommand {
     std::string output;
 };
 
+struct SearchCommand {
+    BuildOptions options;  ///< where the site is and where it is published
+    std::vector<std::string> words;
+    std::vector<std::string> filters;  ///< KEY=ID
+    int limit = 10;
+    bool json = false;
+};
+
+struct SearchReportCommand {
+    BuildOptions options;
+    std::string queries;  ///< a file: one query a line, or JSON
+    bool json = false;
+};
+
 struct ServeCommand {
     BuildOptions options;
     int port = 0;
@@ -55,6 +69,10 @@ int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
 int run_serve(const ServeCommand& command);
 int run_index(const IndexCommand& command);
+/// Searches the built site as a family would, with the scripts that it ships. Gives the script's own exit status.
+int run_search(const SearchCommand& command);
+/// What a list of queries finds, and which find nothing.
+int run_search_report(const SearchReportCommand& command);
 /// Prints the completion script for a shell: bash, zsh or fish.
 int run_completions(const std::string& shell, const std::string& resources);
 

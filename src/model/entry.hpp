@@ -41,10 +41,14 @@ struct Picture {
     Position at;
 };
 
-/// One idea of a hand-written easy-read text: a pictogram's id or word, and the words.
+/// One idea of a hand-written easy-read text: a pictogram's id or word, and the words. Or a heading.
 struct EasyReadRow {
-    std::string picture;
+    std::string picture;  ///< may be empty: then the words choose it
     std::string text;
+    bool heading = false;
+    std::vector<std::string> strong;  ///< the parts of the text that the author set in bold
+    Position at;
+    Position picture_at;
 };
 
 /// Where a field of an entry stands in its file.
@@ -77,7 +81,9 @@ struct Entry {
     std::vector<std::string> law;
     std::vector<std::string> aliases;
     std::vector<EasyReadRow> easy_read;
+    std::string easy_read_file;  ///< where they stand, if in a file of their own: content/services/a.easy.md
     std::optional<Date> easy_read_checked;  ///< when readers checked the easy-read page
+    std::optional<Date> braille_checked;    ///< when a braillist proof-read the Braille file
     std::optional<Picture> picture;
     std::string bsl_video;
     std::string source;        ///< where the facts come from, in words

@@ -20,6 +20,7 @@ struct BrailleConfig {
     int grade = 2;
     int cells = 40;
     int lines = 25;
+    bool both_grades = false;  ///< the other grade is made as well
 };
 
 struct EditionConfig {
@@ -28,6 +29,7 @@ struct EditionConfig {
     std::vector<int> pdf;  ///< type sizes in points; empty: no PDF
     std::optional<BrailleConfig> braille;
     bool epub = false;
+    bool text = false;
 };
 
 struct FeedbackConfig {

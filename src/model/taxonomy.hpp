@@ -14,6 +14,7 @@ struct Term {
     std::string id;
     std::string name;
     std::string summary;
+    std::string easy;    ///< the name in easy words; empty: the name is easy enough
     std::string parent;  ///< the id of the term above, or empty
     int order = 0;
     std::vector<std::string> law;
@@ -28,6 +29,7 @@ struct AgeBand {
     std::string id;
     std::string name;
     std::string summary;
+    std::string easy;  ///< the name in easy words; empty: the name is easy enough
     int from = 0;
     int to = 25;
     Position at;
@@ -38,6 +40,7 @@ struct PlainTerm {
     std::string id;
     std::string name;
     std::string plain;
+    std::string easy;  ///< a sentence for easy read, where the plain words are not easy enough
     Position at;
 };
 

@@ -186,6 +186,10 @@ Result<bool> Publication::keep(std::string_view path, std::string_view source) {
     return true;
 }
 
+Manifest Publication::made() const {
+    return state_ ? state_->made.manifest() : Manifest();
+}
+
 Result<PublishSummary> Publication::finish() {
     if (!state_) return already_ended();
     auto failures = state_->made.failures();

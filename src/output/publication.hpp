@@ -8,6 +8,7 @@
 #include "base/disk.hpp"
 #include "base/result.hpp"
 #include "output/build_lock.hpp"
+#include "output/manifest.hpp"
 #include "output/output_folder.hpp"
 
 namespace handrail {
@@ -71,6 +72,9 @@ public:
     /// has to be made and `put`. An edit by hand that keeps the size goes unnoticed. The same errors as
     /// `put`.
     Result<bool> keep(std::string_view path, std::string_view source = {});
+
+    /// What was handed over so far. To be called when no `put` is running.
+    Manifest made() const;
 
     /// Publishes what was handed over, and that alone. If no file changed and none is to be removed,
     /// nothing at all is touched. On an error the old site stays as it is. Errors of

@@ -12,6 +12,7 @@ namespace handrail {
 namespace {
 
 constexpr int max_folder_depth = 16;
+constexpr std::string_view easy_ending = ".easy";
 
 std::string lower_ascii(std::string text) {
     for (char& letter : text) {
@@ -44,7 +45,8 @@ public:
 
     ContentTree run() {
         const std::string content = join_path(site_, "content");
-        if (auto info = disk_.info(content); !info || !info->has_value()) return missing_content(std::move(info));
+        if (auto info = disk_.info(content); !info || !info->has_value())
+            return missing_content(std::move(info));
         if (auto real = disk_.real_path(site_)) real_site_ = std::move(real).value();
         auto entries = disk_.list(content);
         if (!entries) return failed(std::move(entries).diagnostics());
@@ -61,7 +63,8 @@ private:
 
     ContentTree missing_content(Result<std::optional<FileInfo>> info) {
         if (!info) return failed(std::move(info).diagnostics());
-        report("no-content", "content", "There is no folder \"content\" here, so there is nothing to publish.",
+        report("no-content", "content",
+               "There is no folder \"content\" here, so there is nothing to publish.",
                "Run this command in the site's folder, or name it with --site DIR.");
         return std::move(tree_);
     }
@@ -78,8 +81,9 @@ private:
         const std::vector<std::string> names = folder_names();
         std::string hint = did_you_mean(entry.name, names);
         if (hint.empty()) {
-            hint = "The folders of content are services, organisations, guides, pathways, events, news, "
-                   "responses and plans.";
+            hint =
+                "The folders of content are services, organisations, guides, pathways, events, news, "
+                "responses and plans.";
         }
         report("unknown-folder", path, "Handrail does not know what to do with this.", hint);
     }
@@ -124,11 +128,19 @@ private:
                           "Rename it, or move pictures and leaflets to \"images\" or \"static\".");
         }
         std::string id = name.substr(0, name.size() - (json ? 5 : 3));
-        if (!is_id(id)) {
-            return report("bad-id", path, "The file's name becomes a web address, and this one cannot.",
-                          "Use lower-case letters, digits and single hyphens, such as \"speech-therapy.md\".");
+        if (id == "index") {
+            return report("bad-id", path,
+                          "The file's name becomes a web address, and this one is the list's own.",
+                          "Give it the name of what it describes, such as \"speech-therapy.md\".");
         }
-        tree_.files.push_back({kind, std::move(id), path, json});
+        const bool easy = !json && ends_with(id, easy_ending);
+        if (easy) id.resize(id.size() - easy_ending.size());
+        if (!is_id(id)) {
+            return report(
+                "bad-id", path, "The file's name becomes a web address, and this one cannot.",
+                "Use lower-case letters, digits and single hyphens, such as \"speech-therapy.md\".");
+        }
+        (easy ? easy_reads_ : tree_.files).push_back({kind, std::move(id), path, json, {}});
     }
 
     void finish() {
@@ -145,16 +157,35 @@ private:
                    "Rename one of them: an entry's address comes from its file's name, whatever the folder.");
             return true;
         });
+        for (const ContentFile& file : easy_reads_) join_easy_read(file);
+    }
+
+    void join_easy_read(const ContentFile& file) {
+        const auto entry = std::find_if(tree_.files.begin(), tree_.files.end(), [&](const ContentFile& other) {
+            return other.kind == file.kind && other.id == file.id;
+        });
+        if (entry == tree_.files.end()) {
+            return report("easy-read-alone", file.path, "This easy-read page belongs to no entry.",
+                          "Give it the name of its entry's file: speech-therapy.easy.md beside speech-therapy.md.");
+        }
+        if (!entry->easy_read.empty()) {
+            return report("easy-read-alone", file.path, "This entry has another easy-read page, " + entry->easy_read + ".",
+                          "Keep one of them.");
+        }
+        entry->easy_read = file.path;
     }
 
     const Disk& disk_;
     const std::string& site_;
     std::string real_site_;
     ContentTree tree_;
+    std::vector<ContentFile> easy_reads_;
 };
 
 }  // namespace
 
-ContentTree find_content(const Disk& disk, const std::string& site) { return Walk(disk, site).run(); }
+ContentTree find_content(const Disk& disk, const std::string& site) {
+    return Walk(disk, site).run();
+}
 
 }  // namespace handrail

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "read/easy_read_file.hpp"
 #include "read/fields.hpp"
 #include "read/front_matter.hpp"
 #include "read/kind_readers.hpp"
@@ -84,6 +85,26 @@ Result<Parts> read_parts(const Disk& disk, const std::string& site, const Conten
     return file.json ? json_parts(*source) : front_matter_parts(*source);
 }
 
+/// The rows of <id>.easy.md, if there is one.
+void read_easy_read(const Disk& disk, const std::string& site, const ContentFile& file, Entry& entry,
+                    Diagnostics& diagnostics) {
+    if (file.easy_read.empty()) return;
+    if (!entry.easy_read.empty()) {
+        diagnostics.push_back({Severity::error, "two-easy-reads", file.easy_read, {1, 1},
+                               "The easy-read page stands here and in " + file.path + " too.",
+                               "Keep one of them: leave out easy_read there, or remove this file."});
+        return;
+    }
+    auto bytes = disk.read(join_path(site, file.easy_read));
+    if (!bytes) return append(diagnostics, std::move(bytes).diagnostics());
+    auto source = make_source_text(file.easy_read, std::move(bytes).value());
+    if (!source) return append(diagnostics, std::move(source).diagnostics());
+    EasyReadFileResult read = read_easy_read_text(source->bytes, file.easy_read);
+    append(diagnostics, std::move(read.diagnostics));
+    entry.easy_read = std::move(read.rows);
+    entry.easy_read_file = file.easy_read;
+}
+
 }  // namespace
 
 EntryFileResult read_entry_file(const Disk& disk, const std::string& site, const ContentFile& file,
@@ -108,6 +129,7 @@ EntryFileResult read_entry_file(const Disk& disk, const std::string& site, const
             kind.entry.id = file.id;
             kind.entry.file = file.path;
             kind.entry.body = std::move(body.document);
+            read_easy_read(disk, site, file, kind.entry, result.diagnostics);
         },
         *result.entry);
     return result;

@@ -13,7 +13,14 @@ Contact read_contact(const Value& value) {
 Link read_link(const Value& value) { return {text_field(&value, "title"), text_field(&value, "url")}; }
 
 EasyReadRow read_easy_row(const Value& value) {
-    return {text_field(&value, "picture"), text_field(&value, "text")};
+    const Value* text = value.find("text");
+    const Value* picture = value.find("picture");
+    EasyReadRow row;
+    row.picture = text_field(&value, "picture");
+    row.text = text_field(&value, "text");
+    row.at = text == nullptr ? value.at : text->at;
+    row.picture_at = picture == nullptr ? row.at : picture->at;
+    return row;
 }
 
 std::optional<Picture> read_picture(const Value& value) {
@@ -45,6 +52,7 @@ void read_entry(const Value& value, Entry& entry) {
     entry.aliases = list_field(&value, "aliases");
     entry.easy_read = objects_field(&value, "easy_read", read_easy_row);
     entry.easy_read_checked = date_field(&value, "easy_read_checked");
+    entry.braille_checked = date_field(&value, "braille_checked");
     entry.picture = read_picture(value);
     entry.bsl_video = text_field(&value, "bsl_video");
     entry.source = text_field(&value, "source");

@@ -152,6 +152,9 @@ FormatProblem id_problem(std::string_view text, const std::string& start) {
         return {start + ", a name that Windows keeps for itself.",
                 "Choose another id, such as \"" + shown_text(text) + "-service\"."};
     }
+    if (text == "index") {
+        return {start + ", which is the name of a list's own page.", "Choose another id."};
+    }
     return {start + ", which is not an id.",
             "An id has small letters a to z, figures and \"-\" only, at most 100, such as speech-therapy."};
 }
@@ -200,9 +203,9 @@ FormatProblem problem(SchemaFormat format, std::string_view text, const std::str
 
 bool is_id(std::string_view text) {
     if (text.empty() || text.size() > 100 || text.front() == '-' || text.back() == '-') return false;
-    return !is_device_name(text) && std::all_of(text.begin(), text.end(), [](char letter) {
-        return is_small(letter) || is_figure(letter) || letter == '-';
-    });
+    return text != "index" && !is_device_name(text) && std::all_of(text.begin(), text.end(), [](char letter) {
+               return is_small(letter) || is_figure(letter) || letter == '-';
+           });
 }
 
 bool is_allowed_uri(std::string_view text) {
@@ -222,9 +225,10 @@ bool is_allowed_uri(std::string_view text) {
     return web && rest.starts_with("//") && rest.size() > 2 && !one_of(rest[2], "/?#:@");
 }
 
-std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text, std::string_view name) {
+std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text,
+                                          const std::function<std::string()>& name) {
     if (is_right(format, text)) return std::nullopt;
-    return problem(format, text, std::string(name) + " is \"" + shown_text(text) + '"');
+    return problem(format, text, name() + " is \"" + shown_text(text) + '"');
 }
 
 }  // namespace handrail

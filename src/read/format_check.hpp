@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,12 +15,13 @@ struct FormatProblem {
     std::string hint;
 };
 
-/// Holds `text` against `format`; `name` begins the message (`"reviewed"`, `Item 2 of "links"`). Empty if
-/// all is well.
-std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text, std::string_view name);
+/// Holds `text` against `format`; `name` gives how the message begins (`"reviewed"`, `Item 2 of
+/// "links"`). Empty if all is well.
+std::optional<FormatProblem> check_format(SchemaFormat format, std::string_view text,
+                                          const std::function<std::string()>& name);
 
 /// True for an id: lower-case letters a to z, digits and single "-" between them, at most 100 characters,
-/// and no name that Windows keeps for devices (con, nul, com1 ...).
+/// and neither a name that Windows keeps for devices (con, nul, com1 ...) nor "index", a list's own page.
 bool is_id(std::string_view text);
 
 /// True for an address that a page may link to: http, https, mailto, tel, or relative.

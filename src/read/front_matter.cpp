@@ -153,6 +153,12 @@ Result<Split> split_json(const SourceText& source) {
     return Split{0, end, next_line(text, end)};
 }
 
+/// The line that the byte at `offset` is on, counted from 1.
+std::uint32_t line_of(std::string_view text, std::size_t offset) {
+    const auto lines = std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n');
+    return static_cast<std::uint32_t>(lines + 1);
+}
+
 std::optional<Notation> notation_of(const SourceText& source) {
     const std::string_view line = line_at(source.bytes, 0);
     if (line == "---") return Notation::yaml;
@@ -193,7 +199,7 @@ Result<FrontMatter> read_front_matter(const SourceText& source) {
                           "Write them as lines such as name: Speech therapy.");
     }
     return FrontMatter{*notation, std::move(value).value(), source.bytes.substr(split->body_begin),
-                       source.position(split->body_begin).line};
+                       line_of(source.bytes, split->body_begin)};
 }
 
 }  // namespace handrail

@@ -90,6 +90,7 @@ private:
     Block block(cmark_node* node, int depth) {
         Block made;
         made.kind = block_kind(node);
+        made.at = position(node);
         switch (made.kind) {
             case Block::Kind::heading:
                 made.level = cmark_node_get_heading_level(node);
@@ -98,7 +99,10 @@ private:
             case Block::Kind::paragraph:
             case Block::Kind::cell: add_inlines(node, made.inlines, depth); break;
             case Block::Kind::code: made.text = text_or_empty(cmark_node_get_literal(node)); break;
-            case Block::Kind::rule: break;
+            case Block::Kind::rule:
+            case Block::Kind::facts:
+            case Block::Kind::fact:
+            case Block::Kind::notice: break;  // the last three never come from Markdown
             case Block::Kind::list:
                 made.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
                 made.tight = cmark_node_get_list_tight(node) != 0;

@@ -1,6 +1,7 @@
 #include "read/offer_reader.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <span>
 
 #include "base/task_pool.hpp"
@@ -10,6 +11,7 @@
 #include "read/schema_set.hpp"
 #include "read/site_config_reader.hpp"
 #include "read/source_text.hpp"
+#include "read/synonyms_reader.hpp"
 #include "read/toml.hpp"
 #include "text/json.hpp"
 
@@ -51,16 +53,45 @@ private:
         if (check("site.schema.json", *value, "site.toml")) read_.offer.config = read_site_config(*value);
     }
 
-    /// The site's own file, or the one that ships with Handrail.
+    /// The site's own file, or the one that ships with Handrail; of a file that adds, both.
     void read_reference_file(const ReferenceFile& file) {
         const std::string shown = "data/" + std::string(file.name) + ".json";
-        std::string path = join_path(options_.site, shown);
-        if (auto info = disk_.info(path); !info || !info->has_value()) path = join_path(options_.resources, shown);
+        const std::string own = join_path(options_.site, shown);
+        const std::string shipped = join_path(options_.resources, shown);
+        const auto info = disk_.info(own);
+        const bool has_own = info && info->has_value();
+        if (has_own && file.adds) read_reference_from(file, shipped, shown);
+        const auto value = read_reference_from(file, has_own ? own : shipped, shown);
+        if (value && file.name == "synonyms" && has_own && adds_to_shipped(*value)) {
+            add_shipped_synonyms(file, shipped, shown);
+        }
+    }
+
+    std::optional<Value> read_reference_from(const ReferenceFile& file, const std::string& path, const std::string& shown) {
+        auto value = read_data(file, path, shown);
+        if (value) read_reference(file.name, *value, read_.offer.reference);
+        return value;
+    }
+
+    void add_shipped_synonyms(const ReferenceFile& file, const std::string& path, const std::string& shown) {
+        Synonyms& synonyms = read_.offer.reference.synonyms;
+        if (const auto value = read_data(file, path, shown)) synonyms = joined(std::move(synonyms), read_synonyms(*value));
+    }
+
+    /// A file of data/; nothing if it has errors, which are noted.
+    std::optional<Value> read_data(const ReferenceFile& file, const std::string& path, const std::string& shown) {
         auto source = read_source(path, shown);
-        if (!source) return append(read_.diagnostics, std::move(source).diagnostics());
+        if (!source) {
+            append(read_.diagnostics, std::move(source).diagnostics());
+            return std::nullopt;
+        }
         auto value = parse_json(source->bytes, shown);
-        if (!value) return append(read_.diagnostics, std::move(value).diagnostics());
-        if (check(file.schema, *value, shown)) read_reference(file.name, *value, read_.offer.reference);
+        if (!value) {
+            append(read_.diagnostics, std::move(value).diagnostics());
+            return std::nullopt;
+        }
+        if (!check(file.schema, *value, shown)) return std::nullopt;
+        return std::move(value).value();
     }
 
     Result<SourceText> read_source(const std::string& path, const std::string& shown) const {

@@ -15,12 +15,12 @@ namespace {
 /// is something to say.
 struct Where {
     const Where* above = nullptr;
-    std::string_view key;  ///< of a field
+    std::string_view key;  ///< of a field; of the whole, what it is called
     std::size_t item = 0;  ///< of an item, from 1
 
     /// How messages begin: `"summary"`, `Item 2 of "links"`, `This entry`.
     std::string name() const {
-        if (above == nullptr) return "This entry";
+        if (above == nullptr) return std::string(key);
         if (item == 0) return '"' + shown_text(key) + '"';
         const bool named = above->above != nullptr;
         return "Item " + std::to_string(item) + " of " + (named ? above->name() : "this list");
@@ -101,7 +101,8 @@ private:
             out_.references.push_back(
                 {node.reference, value.text, value.at, where.path(), node.loose_reference});
         }
-        check_scalar(node, value, where.name(), file_, out_.diagnostics);
+        check_scalar(
+            node, value, [&where] { return where.name(); }, file_, out_.diagnostics);
     }
 
     void list(const SchemaNode& node, const Value& value, const Where& where) {
@@ -206,11 +207,23 @@ private:
         auto meant = nearest(member.key, names);
         std::string hint = meant ? "Did you mean \"" + *meant + "\"?" : std::string();
         if (hint.empty() && names.size() <= 8) hint = "The fields here are " + listed(names) + '.';
+        if (const SchemaProperty* group = group_with(node, member.key); group != nullptr && !meant) {
+            hint = "It is a field of \"" + group->name + "\": put it there.";
+        }
         if (hint.empty()) hint = "Take it out, or look for its right name in the list of fields.";
         std::string message = '"' + shown_text(member.key) + "\" is not a field";
         if (where.above != nullptr && where.item == 0) message += " of " + where.name();
         add("unknown-key", member.key_at, message + '.', std::move(hint));
         return meant;
+    }
+
+    /// The group of fields among those of `node` that has a field called `key`; null if none has.
+    static const SchemaProperty* group_with(const SchemaNode& node, std::string_view key) {
+        const auto has_key = [&](const SchemaProperty& property) {
+            return property.node->type == SchemaType::object && property.node->find(key) != nullptr;
+        };
+        const auto group = std::find_if(node.properties.begin(), node.properties.end(), has_key);
+        return group == node.properties.end() ? nullptr : &*group;
     }
 
     static std::vector<std::string> names_of(const SchemaNode& node) {
@@ -244,7 +257,8 @@ private:
 CheckedValue check_value(const Schema& schema, const Value& value, std::string_view file) {
     CheckedValue out;
     check_characters(value, file, out.diagnostics);
-    Walk(file, out).value(schema.root(), value, Where{});
+    const Where whole{nullptr, file.starts_with("content/") ? "This entry" : "This file"};
+    Walk(file, out).value(schema.root(), value, whole);
     sort_by_place(out.diagnostics);
     return out;
 }

@@ -30,8 +30,8 @@ std::string number_text(double number) {
 /// One scalar, its node and where to say what is wrong with it.
 class ScalarCheck {
 public:
-    ScalarCheck(const SchemaNode& node, const Value& value, const std::string& name, std::string_view file,
-                Diagnostics& diagnostics)
+    ScalarCheck(const SchemaNode& node, const Value& value, const std::function<std::string()>& name,
+                std::string_view file, Diagnostics& diagnostics)
         : node_(node),
           text_(value.text),
           at_(value.at),
@@ -65,20 +65,20 @@ private:
             if (!hint.empty()) hint += ' ';
             hint += (allowed.size() == 1 ? "It can only be " : "It can be ") + listed(allowed) + '.';
         }
-        add("not-one-of", name_ + " cannot be " + quoted() + '.', std::move(hint));
+        add("not-one-of", name_() + " cannot be " + quoted() + '.', std::move(hint));
     }
 
     void check_integer() {
         const auto number = to_integer(text_);
         if (number) return check_range(static_cast<double>(*number));
-        add("wrong-type", name_ + " has to be a whole number, but it is " + quoted() + '.',
+        add("wrong-type", name_() + " has to be a whole number, but it is " + quoted() + '.',
             "Write it in figures only, such as 95.");
     }
 
     void check_number() {
         const auto number = to_number(text_);
         if (number) return check_range(*number);
-        add("wrong-type", name_ + " has to be a number, but it is " + quoted() + '.',
+        add("wrong-type", name_() + " has to be a number, but it is " + quoted() + '.',
             "Write it in figures with a full stop, such as 52.67.");
     }
 
@@ -91,7 +91,7 @@ private:
         if (node_.minimum && node_.maximum) {
             range = "from " + number_text(*node_.minimum) + " to " + number_text(*node_.maximum);
         }
-        add("out-of-range", name_ + " has to be " + range + ", but it is " + shown_text(text_) + '.',
+        add("out-of-range", name_() + " has to be " + range + ", but it is " + shown_text(text_) + '.',
             "Check the number.");
     }
 
@@ -106,7 +106,7 @@ private:
         std::string hint = "Write true or false.";
         if (std::find(yes.begin(), yes.end(), word) != yes.end()) hint = "Write true.";
         if (std::find(no.begin(), no.end(), word) != no.end()) hint = "Write false.";
-        add("wrong-type", name_ + " has to be true or false, but it is " + quoted() + '.', std::move(hint));
+        add("wrong-type", name_() + " has to be true or false, but it is " + quoted() + '.', std::move(hint));
     }
 
     void check_string() {
@@ -118,14 +118,15 @@ private:
     }
 
     void check_length() {
+        if (!node_.max_length && !node_.min_length) return;
         const std::size_t length = count_code_points(text_);
-        const std::string is_long = name_ + " is " + std::to_string(length) + " characters long; ";
+        const auto is_long = [&] { return name_() + " is " + std::to_string(length) + " characters long; "; };
         if (node_.max_length && length > *node_.max_length) {
-            add("too-long", is_long + "the limit is " + std::to_string(*node_.max_length) + '.',
+            add("too-long", is_long() + "the limit is " + std::to_string(*node_.max_length) + '.',
                 "Shorten it by " + std::to_string(length - *node_.max_length) + '.');
         }
         if (node_.min_length && length < *node_.min_length) {
-            add("too-short", is_long + "it needs at least " + std::to_string(*node_.min_length) + '.',
+            add("too-short", is_long() + "it needs at least " + std::to_string(*node_.min_length) + '.',
                 "Say a little more.");
         }
     }
@@ -133,10 +134,10 @@ private:
     void check_pattern() {
         if (text_.size() > longest_pattern_text) {
             if (node_.max_length && count_code_points(text_) > *node_.max_length) return;  // said already
-            return add("too-long", name_ + " is too long to be right.", example_hint());
+            return add("too-long", name_() + " is too long to be right.", example_hint());
         }
         if (std::regex_search(text_.begin(), text_.end(), node_.pattern->regex)) return;
-        add("bad-pattern", name_ + " is " + quoted() + ", which is not how it is written here.",
+        add("bad-pattern", name_() + " is " + quoted() + ", which is not how it is written here.",
             example_hint());
     }
 
@@ -148,15 +149,15 @@ private:
     const SchemaNode& node_;
     const std::string& text_;
     Position at_;
-    const std::string& name_;
+    const std::function<std::string()>& name_;
     std::string_view file_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_scalar(const SchemaNode& node, const Value& value, const std::string& name, std::string_view file,
-                  Diagnostics& diagnostics) {
+void check_scalar(const SchemaNode& node, const Value& value, const std::function<std::string()>& name,
+                  std::string_view file, Diagnostics& diagnostics) {
     ScalarCheck(node, value, name, file, diagnostics).run();
 }
 

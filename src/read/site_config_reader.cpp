@@ -28,6 +28,7 @@ std::optional<BrailleConfig> read_braille(const Value* editions) {
     config.grade = int_field(braille, "grade").value_or(config.grade);
     config.cells = int_field(braille, "cells").value_or(config.cells);
     config.lines = int_field(braille, "lines").value_or(config.lines);
+    config.both_grades = flag_field(braille, "both_grades").value_or(false);
     return config;
 }
 
@@ -42,6 +43,7 @@ EditionConfig read_editions(const Value* value) {
     }
     config.braille = read_braille(value);
     config.epub = flag_field(value, "epub").value_or(config.epub);
+    config.text = flag_field(value, "text").value_or(config.text);
     return config;
 }
 

@@ -1,6 +1,7 @@
 #include "read/source_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "text/utf8.hpp"
@@ -75,15 +76,18 @@ ByteProblem control_problem(char32_t code_point, std::size_t offset) {
                 : "Delete it; it often comes with text pasted from a PDF or a word processor."};
 }
 
-/// True for the first bytes of the characters that find_control looks for; all else is
+/// True for the first bytes of the characters that find_control looks for; all else, line ends too, is
 /// stepped over without decoding.
-bool may_start_control(unsigned char byte) {
-    return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF;
-}
+constexpr std::array<bool, 256> may_start_control = [] {
+    std::array<bool, 256> may{};
+    for (std::size_t byte = 0; byte < 0x20; ++byte) may[byte] = byte != '\n';
+    for (const unsigned byte : {0x7FU, 0xC2U, 0xE2U, 0xEFU}) may[byte] = true;
+    return may;
+}();
 
 Found find_control(std::string_view bytes) {
     for (std::size_t offset = 0; offset < bytes.size(); ++offset) {
-        if (!may_start_control(static_cast<unsigned char>(bytes[offset]))) continue;
+        if (!may_start_control[static_cast<unsigned char>(bytes[offset])]) continue;
         const char32_t code_point = decode_utf8(bytes, offset).code_point;
         if (is_forbidden_control(code_point) || is_bidi_embedding(code_point)) {
             return control_problem(code_point, offset);
@@ -126,8 +130,7 @@ Result<SourceText> make_source_text(std::string file, std::string bytes, std::si
         return Diagnostic{Severity::error,  problem->rule, std::move(file), at,
                           problem->message, problem->hint};
     }
-    LineTable lines(bytes);
-    return SourceText{std::move(file), std::move(bytes), std::move(lines)};
+    return SourceText{std::move(file), std::move(bytes)};
 }
 
 }  // namespace handrail

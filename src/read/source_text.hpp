@@ -13,14 +13,13 @@ namespace handrail {
 inline constexpr std::size_t content_size_limit = std::size_t{16} * 1024 * 1024;
 
 /// The text of one file that is known to be well-formed UTF-8 without a byte order mark, NUL or
-/// control characters, and a table of its lines.
+/// control characters.
 struct SourceText {
     std::string file;  ///< its name for messages, relative to the site's folder
     std::string bytes;
-    LineTable lines;
 
-    /// Line and column of the byte at `offset`.
-    Position position(std::size_t offset) const { return lines.position(bytes, offset); }
+    /// Line and column of the byte at `offset`, counted from the start of the text: for messages.
+    Position position(std::size_t offset) const { return LineTable(bytes).position(bytes, offset); }
 };
 
 /// Checks the bytes of a file and takes them over. A byte order mark is removed. Gives the first

@@ -56,9 +56,15 @@ private:
             case Block::Kind::table: return table(one);
             case Block::Kind::row:
             case Block::Kind::cell: return;  // written by their table
-            case Block::Kind::rule: html_ += "<hr>\n"; return;
+            case Block::Kind::rule: empty_element("<hr"); return;
+            case Block::Kind::facts: return facts(one);
+            case Block::Kind::fact: return;  // written by their list
+            case Block::Kind::notice: return notice(one);
         }
     }
+
+    /// Ends an element that has no content: "<hr".
+    void empty_element(std::string_view begun) { html_.append(begun).append(options_.xml ? "/>\n" : ">\n"); }
 
     void open(std::string_view tag) { html_.append("<").append(tag).append(">"); }
     void close(std::string_view tag) { html_.append("</").append(tag).append(">"); }
@@ -157,6 +163,23 @@ private:
         html_ += "</tr>\n";
     }
 
+    void facts(const Block& one) {
+        html_ += "<dl class=\"facts\">\n";
+        for (const Block& fact : one.children) {
+            html_ += "<div>\n";
+            wrapped("dt", fact.inlines);
+            for (const Block& value : fact.children) wrapped("dd", value.inlines);
+            html_ += "</div>\n";
+        }
+        html_ += "</dl>\n";
+    }
+
+    void notice(const Block& one) {
+        html_ += "<p class=\"notice\">";
+        inlines(one.inlines);
+        html_ += "</p>\n";
+    }
+
     void inlines(const std::vector<Inline>& all) {
         for (const Inline& part : all) inline_part(part);
     }
@@ -178,7 +201,7 @@ private:
             case Inline::Kind::strong: return marked("strong", part.children);
             case Inline::Kind::strikethrough: return marked("del", part.children);
             case Inline::Kind::soft_break: html_ += '\n'; return;
-            case Inline::Kind::line_break: html_ += "<br>\n"; return;
+            case Inline::Kind::line_break: empty_element("<br"); return;
             case Inline::Kind::link: return link(part);
             case Inline::Kind::picture: return picture(part);
         }
@@ -201,7 +224,7 @@ private:
         attribute(url);
         html_ += "\" alt=\"";
         attribute(part.text);
-        html_ += "\" loading=\"lazy\">";
+        html_ += options_.xml ? "\"/>" : "\" loading=\"lazy\">";
     }
 
     const DocumentOptions& options_;

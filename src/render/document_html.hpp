@@ -14,6 +14,8 @@ struct DocumentOptions {
     std::function<std::string(const Inline&)> resolve;
     /// What the author's top heading becomes: 2 where the page's own heading is the h1.
     int first_heading = 2;
+    /// XHTML, for books: empty elements are closed, and nothing is said that only browsers understand.
+    bool xml = false;
 };
 
 /// The document as HTML: everything of the author's escaped, headings moved down so that a page has one h1 and

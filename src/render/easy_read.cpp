@@ -1,135 +1,142 @@
 #include "render/easy_read.hpp"
 
-#include "text/dates.hpp"
+#include "render/easy_entry.hpp"
+#include "text/sentences.hpp"
 
 namespace handrail {
 namespace {
 
-/// Collects rows by the words of the [easy] table.
-class EasyRows {
-public:
-    EasyRows(const PageContext& context, EntryView& view) : phrases_(context.phrases), view_(view) {}
-
-    void add(std::string text) {
-        if (!text.empty()) view_.easy_rows.push_back({{}, {}, std::move(text), {}, {}, false});
-    }
-    void add(std::string_view key, std::initializer_list<WordValue> values) { add(phrases_.word(key, values)); }
-    void heading(std::string_view key) {
-        view_.easy_rows.push_back({{}, {}, phrases_.word(key), {}, {}, true});
-    }
-    /// Words and after them a link, such as a phone number.
-    void link(std::string_view key, std::string words, Url url) {
-        if (!words.empty()) view_.easy_rows.push_back({{}, {}, phrases_.word(key), std::move(url), std::move(words), false});
-    }
-
-    void who(const Entry& entry) {
-        add(entry.who_for);
-        const std::string from = std::to_string(entry.ages.from.value_or(0));
-        const std::string to = std::to_string(entry.ages.to.value_or(0));
-        if (entry.ages.from && entry.ages.to) add("easy.ages_between", {{"from", from}, {"to", to}});
-        if (entry.ages.from && !entry.ages.to) add("easy.ages_from", {{"from", from}});
-        if (!entry.ages.from && entry.ages.to) add("easy.ages_to", {{"to", to}});
-    }
-
-    void contact() {
-        for (const ContactView& contact : view_.contacts) {
-            link("easy.phone", contact.phone, contact.phone_url);
-            if (!contact.hours.empty()) add("easy.phone_hours", {{"hours", contact.hours}});
-            link("easy.email", contact.email, contact.email_url);
-            link("easy.website", contact.url_words, contact.url);
-        }
-        if (view_.contacts.empty()) add(phrases_.word("easy.no_contact"));
-    }
-
-private:
-    const Phrases& phrases_;
-    EntryView& view_;
-};
-
-/// True if the author wrote the page by hand; then that is all of it.
-bool take_hand_written(const Entry& entry, EntryView& view) {
-    if (entry.easy_read_checked) view.easy_checked = format_date(*entry.easy_read_checked);
-    view.easy_by_hand = !entry.easy_read.empty();
-    for (const EasyReadRow& row : entry.easy_read) view.easy_rows.push_back({{}, {}, row.text, {}, {}, false});
-    return view.easy_by_hand;
+EasyRows begin_rows(const PageContext& context, EntryRef ref, EntryView& view) {
+    return {context, entry_path(ref.kind, context.site.entry(ref).id), view.easy};
 }
 
-void service_access(EasyRows& rows, const ServicePage& page) {
-    rows.heading("easy.how");
-    for (const PlainView& route : page.routes) rows.add(route.plain);
-    rows.add(page.access_text);
-    if (page.routes.empty() && page.access_text.empty()) rows.add("easy.no_access", {});
-    if (!page.wait.empty()) rows.add("easy.wait", {{"wait", page.wait}});
+/// Where nothing but the name is easy to read, somebody has to explain it.
+void add_explainer(const PageContext& context, EasyRows& rows, const EntryView& view) {
+    if (view.easy_by_hand || !view.contacts.empty()) return;
+    rows.heading("contact");
+    rows.say("ask", "explain");
+    add_help(context, rows);
 }
 
-void service_when(EasyRows& rows, const ServicePage& page) {
-    for (const OpeningView& opening : page.opening) {
-        if (!opening.days.empty() && !opening.hours.empty()) {
-            rows.add("easy.open", {{"days", opening.days}, {"hours", opening.hours}});
-        } else if (!opening.days.empty()) {
-            rows.add("easy.open_days", {{"days", opening.days}});
-        }
-    }
+void add_step(EasyRows& rows, const StepView& step) {
+    rows.heading_words(rows.word("step", {{"n", std::to_string(step.number)}, {"title", step.title}}));
+    rows.prose(step.text, "step");
+    rows.facts("who", "step_who", {step.who});
+    if (!step.limit.empty()) rows.say("clock", "step_limit", {{"limit", step.limit}});
+    rows.facts("decision", "step_outcome", {step.outcome});
 }
 
-void service_cost(EasyRows& rows, const PageContext& context, const Cost& cost) {
-    if (cost.type == "free") rows.add("easy.free", {});
-    if (cost.type == "paid") rows.add("easy.paid", {});
-    if (cost.type == "varies") rows.add("easy.varies", {});
-    for (const CostOption& option : cost.options) {
-        if (!option.amount.empty() && !option.per.empty()) {
-            rows.add(context.phrases.word("text.price", {{"amount", option.amount}, {"per", option.per}}) + '.');
-        }
-    }
+/// What people said, or what was done: under its heading, as it is or on the full page.
+void add_words(EasyRows& rows, std::string_view heading, std::string_view text, std::string_view picture) {
+    if (text.empty()) return;
+    rows.heading(heading);
+    if (!rows.prose(text, picture)) rows.full_page("full");
 }
 
-void service_place(EasyRows& rows, const ServicePage& page) {
-    for (const LocationView& location : page.locations) {
-        std::string place = location.name;
-        for (const std::string& line : location.address) place += (place.empty() ? "" : ", ") + line;
-        if (!location.postcode.empty()) place += (place.empty() ? "" : ", ") + location.postcode;
-        if (!place.empty()) rows.add("easy.place", {{"place", place}});
+void add_runs(const PageContext& context, EasyRows& rows, const std::string& organisation) {
+    std::vector<EasyDoorView> doors;
+    for (const EntryRef ref : context.site.run_by(organisation)) doors.push_back(rows.doors().entry(ref));
+    // A council runs so much that the names alone fill a page.
+    constexpr std::size_t most_with_pictures = 30;
+    if (doors.size() > most_with_pictures) {
+        for (EasyDoorView& door : doors) door = {{}, {}, std::move(door.words), std::move(door.url), {}};
     }
-    if (!page.where.empty()) rows.add("easy.area", {{"area", page.where}});
+    rows.group("runs", std::move(doors));
 }
 
 }  // namespace
 
-void add_easy_read(const PageContext& context, const Service& service, ServicePage& page) {
-    EasyRows rows(context, page.entry);
-    if (!take_hand_written(service.entry, page.entry)) {
-        rows.add(service.entry.summary);
-        rows.who(service.entry);
-        service_place(rows, page);
-        service_when(rows, page);
-        service_cost(rows, context, service.cost);
-        service_access(rows, page);
-    }
-    rows.heading("easy.contact");
-    rows.contact();
+void add_easy_read(const PageContext& context, EntryRef ref, GuidePage& page) {
+    if (context.easy == nullptr) return;
+    const Guide& guide = context.site.offer().guides[ref.index];
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    if (guide.audience == "families") rows.say("family", "for_families");
+    if (guide.audience == "young-people") rows.say("young-person", "for_young_people");
+    if (guide.audience == "professionals") rows.say("support-worker", "for_professionals");
+    add_who(context, rows, guide.entry, !page.entry.easy_by_hand);
+    if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
+    add_explainer(context, rows, page.entry);
+    end_entry(context, rows, ref, page.entry);
 }
 
-void add_easy_read(const PageContext& context, const Guide& guide, GuidePage& page) {
-    EasyRows rows(context, page.entry);
-    if (!take_hand_written(guide.entry, page.entry)) {
-        rows.add(guide.entry.summary);
-        rows.who(guide.entry);
-        rows.add("easy.ask_us_guide", {});
+void add_easy_read(const PageContext& context, EntryRef ref, PathwayPage& page) {
+    if (context.easy == nullptr) return;
+    const Pathway& pathway = context.site.offer().pathways[ref.index];
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    add_who(context, rows, pathway.entry, !page.entry.easy_by_hand);
+    if (!page.entry.easy_by_hand) {
+        for (const StepView& step : page.steps) add_step(rows, step);
     }
-    if (guide.entry.contacts.empty()) return;
-    rows.heading("easy.contact");
-    rows.contact();
+    if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
+    add_explainer(context, rows, page.entry);
+    end_entry(context, rows, ref, page.entry);
 }
 
-void add_easy_read(const PageContext& context, const Pathway& pathway, PathwayPage& page) {
-    EasyRows rows(context, page.entry);
-    if (take_hand_written(pathway.entry, page.entry)) return;
-    rows.add(pathway.entry.summary);
-    for (const StepView& step : page.steps) {
-        rows.add("easy.step", {{"n", std::to_string(step.number)}, {"title", step.title}});
-        if (!step.who.empty()) rows.add("easy.step_who", {{"who", step.who}});
-        if (!step.limit.empty()) rows.add("easy.step_limit", {{"limit", step.limit}});
+void add_easy_read(const PageContext& context, EntryRef ref, OrganisationPage& page) {
+    if (context.easy == nullptr) return;
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    rows.facts("change", "formerly", page.formerly);
+    add_contact(context, rows, page.entry);
+    end_entry(context, rows, ref, page.entry);
+    add_runs(context, rows, context.site.entry(ref).id);
+}
+
+void add_easy_read(const PageContext& context, EntryRef ref, EventPage& page) {
+    if (context.easy == nullptr) return;
+    const Event& event = context.site.offer().events[ref.index];
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    if (!page.notice.empty()) rows.say("closed", "event_over");
+    begin_entry(context, rows, ref, page.entry);
+    add_who(context, rows, event.entry, !page.entry.easy_by_hand);
+    rows.heading("event");
+    rows.facts("calendar", "event_when", page.when);
+    rows.facts("address", "place", {event.place});
+    if (event.online.value_or(false)) rows.say("online", "event_online");
+    add_areas(context, rows, event.entry);
+    if (!event.booking.empty() && !rows.prose(event.booking, "appointment")) rows.full_page("full_booking");
+    add_contact(context, rows, page.entry);
+    end_entry(context, rows, ref, page.entry);
+}
+
+void add_easy_read(const PageContext& context, EntryRef ref, NewsPage& page) {
+    if (context.easy == nullptr) return;
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    if (!page.date.empty()) rows.say("calendar", "news_date", {{"date", page.date}});
+    add_explainer(context, rows, page.entry);
+    end_entry(context, rows, ref, page.entry);
+}
+
+void add_easy_read(const PageContext& context, EntryRef ref, ResponsePage& page) {
+    if (context.easy == nullptr) return;
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    if (!page.entry.easy_by_hand) {
+        add_words(rows, "you_said", page.you_said, "talking");
+        add_words(rows, "we_did", page.we_did, "yes");
+        if (page.we_did.empty()) rows.say("wait", "no_answer");
     }
+    if (!page.date.empty()) rows.say("calendar", "answer_date", {{"date", page.date}});
+    end_entry(context, rows, ref, page.entry);
+}
+
+void add_easy_read(const PageContext& context, EntryRef ref, PlanPage& page) {
+    if (context.easy == nullptr) return;
+    const Plan& plan = context.site.offer().plans[ref.index];
+    EasyRows rows = begin_rows(context, ref, page.entry);
+    begin_entry(context, rows, ref, page.entry);
+    if (!page.entry.easy_by_hand) {
+        add_words(rows, "plan_meaning", page.what_this_means, "plan");
+        for (const PlanAction& action : plan.actions) {
+            if (!context.easy->language().is_easy(action.title)) continue;
+            rows.heading_words(action.title);
+            rows.say("plan", "plan_" + (action.status.empty() ? std::string("not-stated") : action.status));
+        }
+    }
+    end_entry(context, rows, ref, page.entry);
 }
 
 }  // namespace handrail

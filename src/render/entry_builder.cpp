@@ -25,9 +25,8 @@ DocumentOptions document_options(const PageContext& context, const std::string& 
     const auto resolve = [&context, from, kind, root](const Inline& part) -> std::string {
         if (part.kind == Inline::Kind::picture) return root + part.url;
         if (leaves_site(part.url) || part.url.substr(0, 1) == "#") return part.url;
-        const auto target = parse_entry_link(part.url, kind);
-        if (!target || context.site.find(target->kind, target->id) == nullptr) return {};
-        return relative_url(from, entry_path(target->kind, target->id)) + target->fragment;
+        const std::string path = linked_page(context, part.url, kind);
+        return path.empty() ? path : relative_url(from, path);
     };
     return {resolve, 2};
 }
@@ -55,7 +54,7 @@ void add_complaint(const PageContext& context, const std::string& from, const En
         // Nobody said how: the council's general page on complaints is still the next step.
         guide = context.site.find(EntryKind::guide, context.site.offer().config.complaints);
     }
-    if (guide == nullptr) return;
+    if (guide == nullptr || guide == &entry) return;
     view.complaint_url = link_to(from, entry_path(EntryKind::guide, guide->id));
     view.complaint_words = guide->name;
 }
@@ -97,6 +96,12 @@ std::vector<LinkView> crumbs_of(const PageContext& context, const Entry& entry) 
 }
 
 }  // namespace
+
+std::string linked_page(const PageContext& context, const std::string& url, EntryKind kind) {
+    const auto target = parse_entry_link(url, kind);
+    if (!target || context.site.find(target->kind, target->id) == nullptr) return {};
+    return entry_path(target->kind, target->id) + target->fragment;
+}
 
 EntryView make_entry(const PageContext& context, const std::string& from, EntryRef ref) {
     const Entry& entry = context.site.entry(ref);

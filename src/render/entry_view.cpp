@@ -54,14 +54,52 @@ const ViewType& OpeningView::view_type() {
     return type;
 }
 
+const ViewType& EasyPartView::view_type() {
+    static const ViewType type = make_view_type<EasyPartView>("easy-read words", {
+        field<&EasyPartView::text>("text", "The words."),
+        field<&EasyPartView::strong>("strong", "True for a hard word, which the next row explains."),
+    });
+    return type;
+}
+
 const ViewType& EasyRowView::view_type() {
     static const ViewType type = make_view_type<EasyRowView>("easy-read row", {
         field<&EasyRowView::picture>("picture", "The picture; empty if there is none for it."),
-        field<&EasyRowView::alt>("alt", "The picture in words; empty if it says the same as the text."),
-        field<&EasyRowView::text>("text", "One idea."),
-        field<&EasyRowView::url>("url", "Where the words lead, such as a tel: link; may be empty."),
+        field<&EasyRowView::alt>("alt", "What the picture shows. The words beside it say the same, so it need not be printed."),
+        field<&EasyRowView::parts>("parts", "One idea, in parts: hard words stand by themselves."),
+        field<&EasyRowView::url>("url", "Where the link leads, such as a tel: address; may be empty."),
         field<&EasyRowView::link>("link", "Words after the text that lead to `url`, such as a phone number."),
+        field<&EasyRowView::lines>("lines", "Facts below the words, as they are stated: an address, opening times."),
         field<&EasyRowView::heading>("heading", "True if the row is a heading."),
+    });
+    return type;
+}
+
+const ViewType& EasyDoorView::view_type() {
+    static const ViewType type = make_view_type<EasyDoorView>("easy-read door", {
+        field<&EasyDoorView::picture>("picture", "The picture; empty if there is none for it."),
+        field<&EasyDoorView::alt>("alt", "What the picture shows."),
+        field<&EasyDoorView::words>("words", "The words of the link."),
+        field<&EasyDoorView::url>("url", "Where it leads."),
+        field<&EasyDoorView::text>("text", "One sentence more; may be empty."),
+    });
+    return type;
+}
+
+const ViewType& EasyDoorGroupView::view_type() {
+    static const ViewType type = make_view_type<EasyDoorGroupView>("group of easy-read doors", {
+        field<&EasyDoorGroupView::heading>("heading", "What they have in common; may be empty."),
+        field<&EasyDoorGroupView::anchor>("anchor", "The heading's id on the page."),
+        field<&EasyDoorGroupView::doors>("doors", "The doors."),
+    });
+    return type;
+}
+
+const ViewType& EasySheetView::view_type() {
+    static const ViewType type = make_view_type<EasySheetView>("easy-read sheet", {
+        field<&EasySheetView::rows>("rows", "One idea a row."),
+        field<&EasySheetView::groups>("groups", "Doors to other pages, in groups."),
+        field<&EasySheetView::credits>("credits", "Lines that the licences of the pictures ask for: print them."),
     });
     return type;
 }
@@ -75,6 +113,8 @@ const ViewType& CardView::view_type() {
         field<&CardView::status>("status", "\"Closed for now\" and the like; empty if simply open."),
         field<&CardView::why>("why", "Why it is shown; may be empty."),
         field<&CardView::kind>("kind", "\"Guide\", \"Step by step\" ...; empty for a service."),
+        field<&CardView::easy_picture>("easy_picture", "Its picture on a page of the easy-read edition; may be empty."),
+        field<&CardView::easy_text>("easy_text", "One easy sentence about it; may be empty."),
     });
     return type;
 }
@@ -103,9 +143,11 @@ const ViewType& EntryView::view_type() {
         field<&EntryView::picture>("picture", "A photograph; may be empty."),
         field<&EntryView::picture_alt>("picture_alt", "The photograph in words."),
         field<&EntryView::bsl_video>("bsl_video", "A film in British Sign Language; may be empty."),
-        field<&EntryView::easy_rows>("easy_rows", "The entry in easy read, one idea a row."),
+        field<&EntryView::easy_picture>("easy_picture", "The entry as a picture, in easy read; may be empty."),
+        field<&EntryView::easy>("easy", "The entry in easy read."),
         field<&EntryView::easy_checked>("easy_checked", "The day readers checked the easy read; empty if they did not."),
         field<&EntryView::easy_by_hand>("easy_by_hand", "True if a person wrote the easy read, false if it is made from the facts."),
+        field<&EntryView::easy_outdated>("easy_outdated", "True if the facts were checked after readers checked the easy read."),
         field<&EntryView::related>("related", "At most five other entries, with why each is shown."),
     });
     return type;

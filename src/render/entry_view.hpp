@@ -57,14 +57,52 @@ struct OpeningView {
     static const ViewType& view_type();
 };
 
-/// One idea of an easy-read page.
+/// Some of the words of an easy-read row.
+struct EasyPartView {
+    std::string text;
+    bool strong = false;  ///< a hard word, which the next row explains
+
+    static const ViewType& view_type();
+};
+
+/// One idea of an easy-read page. Addresses are as from the page in the easy-read edition.
 struct EasyRowView {
     Url picture;  ///< empty: no picture for it
     std::string alt;
-    std::string text;
+    std::vector<EasyPartView> parts;
     Url url;      ///< where `link` leads, such as tel:
     std::string link;  ///< words after the text that are a link; empty: none
+    std::vector<std::string> lines;  ///< below the words: facts as they are stated, such as an address
     bool heading = false;
+
+    static const ViewType& view_type();
+};
+
+/// A picture with words that lead somewhere. Addresses are as in EasyRowView.
+struct EasyDoorView {
+    Url picture;
+    std::string alt;
+    std::string words;
+    Url url;
+    std::string text;  ///< one sentence more; may be empty
+
+    static const ViewType& view_type();
+};
+
+/// Doors under one heading.
+struct EasyDoorGroupView {
+    std::string heading;
+    std::string anchor;
+    std::vector<EasyDoorView> doors;
+
+    static const ViewType& view_type();
+};
+
+/// What a page of the easy-read edition prints: rows, then doors to other pages.
+struct EasySheetView {
+    std::vector<EasyRowView> rows;
+    std::vector<EasyDoorGroupView> groups;
+    std::vector<std::string> credits;  ///< lines that the licences of the pictures ask for
 
     static const ViewType& view_type();
 };
@@ -78,6 +116,8 @@ struct CardView {
     std::string status;  ///< "Closed for now" and the like; empty if simply open
     std::string why;     ///< why it is shown, among related entries
     std::string kind;    ///< "Guide", "Step by step" ...; empty for a service
+    Url easy_picture;    ///< for easy read, as from a page of that edition; empty: none
+    std::string easy_text;  ///< one easy sentence about it; may be empty
 
     static const ViewType& view_type();
 };
@@ -106,9 +146,11 @@ struct EntryView {
     Url picture;
     std::string picture_alt;
     Url bsl_video;
-    std::vector<EasyRowView> easy_rows;
+    Url easy_picture;          ///< the entry as a picture; may be empty
+    EasySheetView easy;        ///< the entry in easy read
     std::string easy_checked;  ///< the day on which readers checked it, or empty
     bool easy_by_hand = false; ///< written by a person, not made from the facts
+    bool easy_outdated = false; ///< somebody checked the facts after readers checked the easy read
     std::vector<CardView> related;
 
     static const ViewType& view_type();

@@ -25,6 +25,7 @@ constexpr FramePage footer_pages[] = {{"facts.index_services", "services/index.h
                                       {"facts.index_events", "events/index.html"},
                                       {"facts.index_news", "news/index.html"},
                                       {"facts.index_organisations", "organisations/index.html"},
+                                      {"facts.title_short-list", "short-list.html"},
                                       {"facts.title_formats", "formats.html"},
                                       {"facts.title_feedback", "feedback.html"},
                                       {"facts.title_accessibility", "accessibility.html"},

@@ -43,6 +43,7 @@ const ViewType& PageView::view_type() {
         field<&PageView::title>("title", "For the browser's window, without the site's name."),
         field<&PageView::description>("description", "One sentence for search engines and previews."),
         field<&PageView::kind>("kind", "What kind of page this is: service, guide, list, home ..."),
+        field<&PageView::path>("path", "Where this page is below its edition's folder: \"services/a.html\"."),
         field<&PageView::root>("root", "The way from this page up to the site's root: nothing, \"../\" ..."),
         field<&PageView::home>("home", "This edition's home page."),
         field<&PageView::canonical>("canonical", "The page's whole address; empty if the site has none."),

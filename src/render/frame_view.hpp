@@ -49,6 +49,7 @@ struct PageView {
     std::string title;        ///< of the browser's window, without the site's name
     std::string description;  ///< for search engines and previews
     std::string kind;         ///< service, guide, list, home ...: a class on the body
+    std::string path;         ///< below the edition's folder: "services/a.html"
     Url root;                 ///< from this page to the site's root
     Url home;                 ///< this edition's home page
     Url canonical;            ///< the whole address, where the site has one

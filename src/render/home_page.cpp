@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "render/cards.hpp"
+#include "render/easy_pages.hpp"
 #include "render/event_words.hpp"
 #include "render/lists.hpp"
 #include "render/pages.hpp"
@@ -122,6 +123,7 @@ HomePage make_home_page(const PageContext& context) {
     page.safety_phone_url = {phone_url(config.safety_phone)};
     page.safety_text = config.safety_text;
     page.service_count = context.phrases.count("text.services", context.site.offer().services.size());
+    add_easy_read(context, page);
     return page;
 }
 

@@ -30,7 +30,7 @@ std::vector<EntryRef> of_kind(const std::vector<EntryRef>& refs, bool services) 
 void add_who_and_ages(const PageContext& context, const Entry& entry, EntryView& view) {
     if (!entry.who_for.empty()) view.facts.push_back(make_fact(context, "facts.who_for", {entry.who_for}));
     if (entry.ages.stated()) view.facts.push_back(make_fact(context, "facts.ages", {context.phrases.ages(entry.ages)}));
-    if (!entry.areas.empty()) {
+    if (!entry.areas.empty() && entry.kind != EntryKind::event) {  // an event says where it is
         view.facts.push_back(
             make_fact(context, "facts.where", {context.phrases.list(term_names(context, "areas", entry.areas))}));
     }
@@ -55,7 +55,7 @@ GuidePage make_guide_page(const PageContext& context, EntryRef ref) {
     page.entry = make_entry(context, path_of(context, ref), ref);
     if (!guide.audience.empty()) page.audience = context.phrases.word("facts.audience_" + guide.audience);
     add_who_and_ages(context, guide.entry, page.entry);
-    add_easy_read(context, guide, page);
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -75,6 +75,7 @@ OrganisationPage make_organisation_page(const PageContext& context, EntryRef ref
             for (CardView& card : *cards) card.summary.clear();
         }
     }
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -94,7 +95,7 @@ PathwayPage make_pathway_page(const PageContext& context, EntryRef ref) {
     page.entry = make_entry(context, path_of(context, ref), ref);
     page.steps = make_steps(context, pathway);
     add_who_and_ages(context, pathway.entry, page.entry);
-    add_easy_read(context, pathway, page);
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -110,9 +111,11 @@ EventPage make_event_page(const PageContext& context, EntryRef ref) {
         page.place += (page.place.empty() ? "" : " · ") + context.phrases.word("facts.online");
     }
     page.booking = event.booking;
+    add_who_and_ages(context, event.entry, page.entry);
     page.entry.facts.push_back(make_fact(context, "facts.when", page.when));
     page.entry.facts.push_back(make_fact(context, "facts.where", {page.place}));
     page.entry.facts.push_back(make_fact(context, "facts.booking", {page.booking}));
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -122,6 +125,7 @@ NewsPage make_news_page(const PageContext& context, EntryRef ref) {
     page.page = make_entry_page(context, ref);
     page.entry = make_entry(context, path_of(context, ref), ref);
     page.date = day_or_year(news.date, news.year);
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -133,6 +137,7 @@ ResponsePage make_response_page(const PageContext& context, EntryRef ref) {
     page.you_said = response.you_said;
     page.we_did = response.we_did;
     page.date = day_or_year(response.date, response.year);
+    add_easy_read(context, ref, page);
     return page;
 }
 
@@ -144,6 +149,7 @@ PlanPage make_plan_page(const PageContext& context, EntryRef ref) {
     page.year = day_or_year(std::nullopt, plan.year);
     page.what_this_means = plan.what_this_means;
     for (const PlanAction& action : plan.actions) page.actions.push_back(make_action(context, action));
+    add_easy_read(context, ref, page);
     return page;
 }
 

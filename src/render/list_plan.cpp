@@ -36,6 +36,7 @@ void plan_group(const ListingGroup& group, const Phrases& phrases, std::vector<L
         part.heading = listing_name(phrases, group.folder, listing);
         part.intro = listing.summary;
         part.folder = group.folder;
+        part.id = listing.id;
         part.parent = listing.parent;
         part.children = listing.children;
         add_pages(part, listing.entries, [&](int page) { return list_path(group.folder, listing.id, page); }, parts);

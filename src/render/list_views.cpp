@@ -44,6 +44,9 @@ const ViewType& ListPage::view_type() {
         field<&ListPage::pages>("pages", "The pages of a list that is split, by number, this one marked."),
         field<&ListPage::position>("position", "\"Page 2 of 5\"; empty if there is one page."),
         field<&ListPage::also>("also", "Other lists: \"Earlier events\" and the like."),
+        field<&ListPage::easy_heading>("easy_heading", "The heading in easy words."),
+        field<&ListPage::easy_intro>("easy_intro", "The sentence below it, if it is easy to read; else empty."),
+        field<&ListPage::easy>("easy", "For easy read: lists of parts of this one, as doors."),
     });
     return type;
 }
@@ -55,6 +58,8 @@ const ViewType& DirectoryPage::view_type() {
         field<&DirectoryPage::intro>("intro", "One sentence below it; may be empty."),
         field<&DirectoryPage::groups>("groups", "Links in groups."),
         field<&DirectoryPage::links>("links", "Links that belong to no group."),
+        field<&DirectoryPage::easy_intro>("easy_intro", "The sentence below the heading, if it is easy to read; else empty."),
+        field<&DirectoryPage::easy>("easy", "For easy read: the links as doors; empty of the site map."),
     });
     return type;
 }
@@ -79,6 +84,7 @@ const ViewType& HomePage::view_type() {
         field<&HomePage::safety_phone_url>("safety_phone_url", "That number as a tel: link."),
         field<&HomePage::safety_text>("safety_text", "What to do about a child's safety; may be empty."),
         field<&HomePage::service_count>("service_count", "How many services there are, in words."),
+        field<&HomePage::easy>("easy", "For easy read: safety first, then the ways in as doors."),
     });
     return type;
 }
@@ -107,6 +113,7 @@ const ViewType& GlossaryPage::view_type() {
         field<&GlossaryPage::page>("page", frame),
         field<&GlossaryPage::letters>("letters", "The letters that have terms."),
         field<&GlossaryPage::groups>("groups", "The terms, by letter."),
+        field<&GlossaryPage::easy>("easy", "For easy read: the terms whose meaning is easy."),
     });
     return type;
 }
@@ -121,6 +128,7 @@ const ViewType& LawItemView::view_type() {
         field<&LawItemView::entries>("entries", "The entries that answer it."),
         field<&LawItemView::count>("count", "How many entries answer it, in words."),
         field<&LawItemView::covered>("covered", "True if at least one does."),
+        field<&LawItemView::easy>("easy", "What it asks for, if that is easy to read; else empty."),
     });
     return type;
 }
@@ -155,6 +163,7 @@ const ViewType& TimescalesPage::view_type() {
     static const ViewType type = make_view_type<TimescalesPage>("page of time limits", {
         field<&TimescalesPage::page>("page", frame),
         field<&TimescalesPage::groups>("groups", "The time limits, by process."),
+        field<&TimescalesPage::easy>("easy", "For easy read: the time limits that are easy to read."),
     });
     return type;
 }
@@ -174,6 +183,7 @@ const ViewType& DecidersPage::view_type() {
         field<&DecidersPage::page>("page", frame),
         field<&DecidersPage::pathways>("pathways", "Who decides what, by pathway."),
         field<&DecidersPage::panels>("panels", "The groups of people that meet and decide."),
+        field<&DecidersPage::easy>("easy", "For easy read: the pathways as doors."),
     });
     return type;
 }
@@ -183,6 +193,7 @@ const ViewType& WherePage::view_type() {
         field<&WherePage::page>("page", frame),
         field<&WherePage::routes>("routes", "The ways of getting a service, in plain words."),
         field<&WherePage::groups>("groups", "Services that anybody can turn to, in groups."),
+        field<&WherePage::easy>("easy", "For easy read: the ways to get help, a row each."),
     });
     return type;
 }
@@ -202,6 +213,14 @@ const ViewType& SitePage::view_type() {
         field<&SitePage::base_path>("base_path",
                                     "The path part of the site's address, for the page shown when nothing is found."),
         field<&SitePage::responses>("responses", "The latest \"you said, we did\"."),
+        field<&SitePage::safety_phone>("safety_phone", "Whom to ring about a child's safety; may be empty."),
+        field<&SitePage::safety_phone_url>("safety_phone_url", "That number as a tel: link."),
+        field<&SitePage::safety_text>("safety_text", "What to do about a child's safety; may be empty."),
+        field<&SitePage::easy>("easy", "The page in easy read; empty where it has none."),
+        field<&SitePage::forms>("forms", "The files that entries are also made as: their name, what they are in the note, "
+                                         "and a link where there is one for the whole offer."),
+        field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
+        field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),
     });
     return type;
 }

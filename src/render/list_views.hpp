@@ -44,6 +44,9 @@ struct ListPage {
     std::vector<LinkView> pages;        ///< its other pages by number, this one marked; empty if there is one page
     std::string position;               ///< "Page 2 of 5"; empty if there is one page
     std::vector<LinkView> also;         ///< "Earlier events" and the like
+    std::string easy_heading;           ///< for easy read
+    std::string easy_intro;             ///< empty if it is not easy
+    EasySheetView easy;                 ///< lists of parts of this one, as doors
 
     static const ViewType& view_type();
 };
@@ -55,6 +58,8 @@ struct DirectoryPage {
     std::string intro;
     std::vector<LinkGroupView> groups;
     std::vector<LinkView> links;  ///< for a plain list without groups
+    std::string easy_intro;       ///< for easy read; empty if it is not easy
+    EasySheetView easy;           ///< the same links as doors; empty of a list that is too long for pictures
 
     static const ViewType& view_type();
 };
@@ -78,6 +83,7 @@ struct HomePage {
     Url safety_phone_url;
     std::string safety_text;
     std::string service_count;
+    EasySheetView easy;                   ///< safety first, then the ways in as doors
 
     static const ViewType& view_type();
 };
@@ -103,6 +109,7 @@ struct GlossaryPage {
     PageView page;
     std::vector<LinkView> letters;
     std::vector<TermGroupView> groups;
+    EasySheetView easy;  ///< the terms whose meaning is easy to read
 
     static const ViewType& view_type();
 };
@@ -117,6 +124,7 @@ struct LawItemView {
     std::vector<LinkView> entries;
     std::string count;
     bool covered = false;
+    std::string easy;  ///< what it asks for, if that is easy to read; else empty
 
     static const ViewType& view_type();
 };
@@ -148,6 +156,7 @@ struct TimescaleGroupView {
 struct TimescalesPage {
     PageView page;
     std::vector<TimescaleGroupView> groups;
+    EasySheetView easy;  ///< the time limits that are easy to read
 
     static const ViewType& view_type();
 };
@@ -166,6 +175,7 @@ struct DecidersPage {
     PageView page;
     std::vector<DeciderView> pathways;
     std::vector<CardView> panels;
+    EasySheetView easy;  ///< the pathways as doors
 
     static const ViewType& view_type();
 };
@@ -175,11 +185,12 @@ struct WherePage {
     PageView page;
     std::vector<PlainView> routes;
     std::vector<CardGroupView> groups;
+    EasySheetView easy;  ///< the routes
 
     static const ViewType& view_type();
 };
 
-/// The pages that say something of the site itself: search, accessibility, feedback, other formats, 404.
+/// The pages that say something of the site itself: search, short list, accessibility, feedback, other formats, 404.
 struct SitePage {
     PageView page;
     SiteView site;
@@ -193,6 +204,13 @@ struct SitePage {
     Url email_url;
     std::string base_path;       ///< the path part of the site's address, for the page shown when nothing is found
     std::vector<CardView> responses;
+    std::string safety_phone;
+    Url safety_phone_url;
+    std::string safety_text;
+    EasySheetView easy;          ///< the page in easy read, as far as there is such a one
+    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
+    bool has_large_print = false;
+    bool has_braille = false;
 
     static const ViewType& view_type();
 };

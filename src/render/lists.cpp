@@ -1,8 +1,10 @@
 #include "render/lists.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "render/cards.hpp"
+#include "render/easy_lists.hpp"
 #include "render/event_words.hpp"
 #include "site/a_to_z.hpp"
 
@@ -42,7 +44,7 @@ std::string group_heading(const PageContext& context, const ListPart& part, Entr
     return {};
 }
 
-std::vector<CardGroupView> make_groups(const PageContext& context, const ListPart& part) {
+std::vector<CardGroupView> make_groups(const PageContext& context, const ListPart& part, EasyDoors* doors) {
     std::vector<CardGroupView> groups;
     const bool mixed = is_mixed(part);
     for (const EntryRef ref : part.entries) {
@@ -54,6 +56,7 @@ std::vector<CardGroupView> make_groups(const PageContext& context, const ListPar
         CardView card = list_card(context, part.path, ref);
         // The heading or the page says it already.
         card.kind.clear();
+        if (doors) doors->dress(ref, card);
         groups.back().cards.push_back(std::move(card));
     }
     return groups;
@@ -142,7 +145,10 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
     page.count = context.phrases.count("text.entries", part.total);
     page.narrower = child_links(context, part);
     page.letters = letter_links(part);
-    page.groups = make_groups(context, part);
+    std::optional<EasyDoors> doors;
+    if (context.easy != nullptr) doors.emplace(context, part.path, page.easy.credits);
+    page.groups = make_groups(context, part, doors ? &*doors : nullptr);
+    if (doors) add_easy_read(context, part, *doors, page);
     page.empty = part.total == 0;
     add_page_links(context, part, page);
     if (!part.also.words.empty()) page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
@@ -174,6 +180,7 @@ DirectoryPage make_directory_page(const PageContext& context, const ListingGroup
         }
         page.groups.push_back(std::move(links));
     }
+    add_easy_read(context, group, page);
     return page;
 }
 

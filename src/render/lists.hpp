@@ -21,6 +21,7 @@ struct ListPart {
     std::vector<std::string> paths;     ///< of all its pages, where there are several
     std::vector<std::string> children;  ///< ids of narrower terms
     std::string folder;                 ///< the taxonomy's, for the children and crumbs
+    std::string id;                     ///< of the term, if it is the list of one
     std::string parent;
     std::vector<std::string> letters;   ///< of an A to Z: every letter that has entries
     std::string letter;                 ///< the letter whose page this is

@@ -67,7 +67,7 @@ std::vector<std::string> addresses(const PageContext& context, const std::vector
     std::vector<std::string> all;
     for (const Edition edition : context.editions) {
         for (const PageJob& job : jobs) {
-            if (job.path == "404.html" || job.path == "search.html") continue;
+            if (job.path == "404.html" || job.path == "search.html" || job.path == "short-list.html") continue;
             all.push_back(context.site.offer().config.base_url + full_path(edition, job.path));
         }
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "render/form_links.hpp"
 #include "text/percent.hpp"
 
 namespace handrail {
@@ -39,6 +40,7 @@ PageView make_page(const PageContext& context, PageHead head) {
     const SiteConfig& config = context.site.offer().config;
     PageView page;
     page.home = link_to(head.path, "index.html");
+    page.path = head.path;
     page.language = config.language;
     page.site_title = config.title;
     page.is_home = head.path == "index.html";
@@ -59,6 +61,7 @@ PageView reframe(const PageContext& context, PageView page, const std::string& p
     page.footer = &context.footers.at(depth);
     page.edition = edition_name(context.edition);
     page.editions = edition_links(context, path);
+    for (LinkView& form : form_links(context, page.kind, path)) page.editions.push_back(std::move(form));
     page.feedback_url = feedback_url(context, path, page.title, "facts.feedback_subject");
     page.problem_url = feedback_url(context, path, page.title, "facts.problem_subject");
     // Sign language has no tree of its own: the video is one more way to have this page.

@@ -12,6 +12,8 @@
 
 namespace handrail {
 
+class EasyRead;
+
 /// What is known when a page is built: the site, the words and the edition. Immutable; shared by all threads.
 struct PageContext {
     const Site& site;
@@ -20,6 +22,7 @@ struct PageContext {
     std::vector<Edition> editions;  ///< those that are made, this one among them
     std::map<std::size_t, Html> headers;  ///< by the depth of the page's folder
     std::map<std::size_t, Html> footers;
+    const EasyRead* easy = nullptr;  ///< pictures and easy words; null if there is no easy-read edition
 };
 
 /// What makes one page's frame its own.

@@ -117,6 +117,7 @@ void add_site_pages(std::vector<PageJob>& jobs) {
                                      [name](const PageContext& context) { return make_site_page(context, name); }));
     };
     add("search", &PageTemplates::search);
+    add("short-list", &PageTemplates::short_list);
     add("accessibility", &PageTemplates::accessibility);
     add("feedback", &PageTemplates::feedback);
     add("formats", &PageTemplates::formats);
@@ -135,8 +136,8 @@ std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& l
 }
 
 PageContext make_context(const Site& site, const Phrases& phrases, Edition edition, std::vector<Edition> editions,
-                         const PageTemplates& templates) {
-    PageContext context{site, phrases, edition, std::move(editions), {}, {}};
+                         const PageTemplates& templates, const EasyRead* easy) {
+    PageContext context{site, phrases, edition, std::move(editions), {}, {}, easy};
     std::string folders;
     for (std::size_t depth = 0; depth <= deepest; ++depth) {
         const SiteView view = make_site_view(context, folders + "index.html");

@@ -60,6 +60,7 @@ Result<PageTemplates> compile_page_templates(const TemplateSet& set, Edition edi
     auto deciders = compiler.compile<DecidersPage>("deciders.html");
     auto where = compiler.compile<WherePage>("where.html");
     auto search = compiler.compile<SitePage>("search.html");
+    auto short_list = compiler.compile<SitePage>("short-list.html");
     auto accessibility = compiler.compile<SitePage>("accessibility.html");
     auto feedback = compiler.compile<SitePage>("feedback.html");
     auto formats = compiler.compile<SitePage>("formats.html");
@@ -67,7 +68,7 @@ Result<PageTemplates> compile_page_templates(const TemplateSet& set, Edition edi
     if (compiler.failed()) return compiler.take_diagnostics();
     return PageTemplates{*header, *footer,   *home,       *service,  *guide,    *organisation, *pathway, *event,
                          *news,   *response, *plan,       *list,     *directory, *glossary,    *law,     *timescales,
-                         *deciders, *where,  *search,     *accessibility, *feedback, *formats, *not_found};
+                         *deciders, *where,  *search,     *short_list, *accessibility, *feedback, *formats, *not_found};
 }
 
 Result<MachineTemplates> compile_machine_templates(const TemplateSet& set) {

@@ -28,6 +28,7 @@ struct PageTemplates {
     TemplateFor<DecidersPage> deciders;
     TemplateFor<WherePage> where;
     TemplateFor<SitePage> search;
+    TemplateFor<SitePage> short_list;
     TemplateFor<SitePage> accessibility;
     TemplateFor<SitePage> feedback;
     TemplateFor<SitePage> formats;

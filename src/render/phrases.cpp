@@ -68,11 +68,19 @@ std::vector<std::string> Phrases::cost(const Cost& cost) const {
     return lines;
 }
 
+Phrases::DaySpan Phrases::span(const std::vector<std::string>& days) {
+    const std::vector<std::size_t> order = week_order(days);
+    if (order.size() == week.size()) return DaySpan::every_day;
+    const bool follows = order.size() > 2 && order.back() - order.front() + 1 == order.size();
+    return follows ? DaySpan::from_to : DaySpan::list;
+}
+
 std::string Phrases::days(const std::vector<std::string>& days) const {
     const std::vector<std::size_t> order = week_order(days);
     const auto name = [&](std::size_t day) { return word("text.day_" + std::string(week[day])); };
-    if (order.size() == week.size()) return word("text.every_day");
-    if (order.size() > 2 && order.back() - order.front() + 1 == order.size()) {
+    const DaySpan said = span(days);
+    if (said == DaySpan::every_day) return word("text.every_day");
+    if (said == DaySpan::from_to) {
         return word("text.from_to", {{"from", name(order.front())}, {"to", name(order.back())}});
     }
     std::vector<std::string> names;

@@ -27,6 +27,9 @@ public:
     std::string short_cost(const Cost& cost) const;
     /// "Monday and Tuesday", "Monday to Friday".
     std::string days(const std::vector<std::string>& days) const;
+    /// How a set of days is said: it decides what stands before it.
+    enum class DaySpan { every_day, from_to, list };
+    static DaySpan span(const std::vector<std::string>& days);
     /// "9am to 5pm", "From 9am".
     std::string hours(std::optional<int> from, std::optional<int> to) const;
     /// "6 weeks", "10 working days".

@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <map>
+#include <optional>
 
 #include "render/cards.hpp"
+#include "render/easy_doors.hpp"
+#include "render/easy_pages.hpp"
 #include "render/pages.hpp"
 #include "site/a_to_z.hpp"
 #include "text/slug.hpp"
@@ -62,11 +65,14 @@ bool answers(const Site& site, EntryRef ref, std::string_view item) {
 }
 
 /// Services of an area that give information and advice: where to begin when one does not know whom to ask.
-std::vector<CardView> first_stops(const PageContext& context, const std::string& path, const Listing& area) {
+std::vector<CardView> first_stops(const PageContext& context, const std::string& path, const Listing& area,
+                                  EasyDoors* doors) {
     std::vector<CardView> cards;
     for (const EntryRef ref : area.entries) {
         if (ref.kind != EntryKind::service || cards.size() == most_law_links) continue;
-        if (answers(context.site, ref, "advice")) cards.push_back(make_card(context, path, ref));
+        if (!answers(context.site, ref, "advice")) continue;
+        cards.push_back(make_card(context, path, ref));
+        if (doors != nullptr) doors->dress(ref, cards.back());
     }
     return cards;
 }
@@ -86,6 +92,7 @@ GlossaryPage make_glossary_page(const PageContext& context) {
         }
         page.groups.back().terms.push_back({term.term, term.acronym, term.plain, unique_anchor(taken, term.term)});
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -95,7 +102,8 @@ LawPage make_law_page(const PageContext& context) {
     page.page = reference_page(context, path, "law");
     const auto by_law = entries_by_law(context.site);
     for (const LawItem& item : context.site.offer().reference.law) {
-        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {}, {}, false};
+        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {}, {}, false, {}};
+        if (context.easy != nullptr && context.easy->language().is_easy(item.plain)) view.easy = item.plain;
         if (const auto found = by_law.find(item.slug); found != by_law.end()) {
             view.covered = true;
             view.count = context.phrases.count("text.entries", found->second.size());
@@ -119,6 +127,7 @@ TimescalesPage make_timescales_page(const PageContext& context) {
         if (limit.empty() && timescale.limit) limit = context.phrases.limit(*timescale.limit);
         page.groups[found->second].steps.push_back({timescale.step, limit, timescale.source});
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -143,6 +152,7 @@ DecidersPage make_deciders_page(const PageContext& context) {
             }
         }
     }
+    add_easy_read(context, page);
     return page;
 }
 
@@ -150,14 +160,17 @@ WherePage make_where_page(const PageContext& context) {
     const std::string path = "where-do-i-go.html";
     WherePage page;
     page.page = reference_page(context, path, "where");
+    std::optional<EasyDoors> doors;
+    if (context.easy != nullptr) doors.emplace(context, path, page.easy.credits);
     for (const PlainTerm& route : context.site.offer().reference.access_routes) page.routes.push_back({route.name, route.plain});
     for (const ListingGroup& group : context.site.groups()) {
         if (group.folder != "areas") continue;
         for (const Listing& area : group.listings) {
-            CardGroupView cards{area.name, "area-" + area.id, first_stops(context, path, area)};
+            CardGroupView cards{area.name, "area-" + area.id, first_stops(context, path, area, doors ? &*doors : nullptr)};
             if (!cards.cards.empty()) page.groups.push_back(std::move(cards));
         }
     }
+    add_easy_read(context, page);
     return page;
 }
 

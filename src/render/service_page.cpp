@@ -136,7 +136,7 @@ ServicePage make_service_page(const PageContext& context, EntryRef ref) {
     page.languages = context.phrases.languages(service.languages);
     if (service.places) page.capacity = context.phrases.count("text.places", static_cast<std::size_t>(*service.places));
     add_key_facts(context, service, page);
-    add_easy_read(context, service, page);
+    add_easy_read(context, ref, page);
     return page;
 }
 

@@ -1,35 +1,13 @@
 #include "search/tokenizer.hpp"
 
-#include <algorithm>
-#include <array>
+#include "text/javascript_space.hpp"
 
 namespace handrail::lunr {
 namespace {
 
-using namespace std::string_view_literals;
-
-constexpr bool is_ascii_separator(unsigned char byte) {
-    return byte == ' ' || byte == '-' || (byte >= '\t' && byte <= '\r');
-}
-
-/// U+1680, U+2028, U+2029, U+202F, U+205F, U+3000 and U+FEFF.
-constexpr std::array wide_spaces{"\xE1\x9A\x80"sv, "\xE2\x80\xA8"sv, "\xE2\x80\xA9"sv, "\xE2\x80\xAF"sv,
-                                 "\xE2\x81\x9F"sv, "\xE3\x80\x80"sv, "\xEF\xBB\xBF"sv};
-
-/// Bytes of the separator beyond ASCII at the start of `rest`; 0 if there is none.
-std::size_t wide_separator(std::string_view rest) {
-    if (rest.starts_with("\xC2\xA0"sv)) return 2;  // no-break space
-    const std::string_view three = rest.substr(0, 3);
-    const bool general = three.size() == 3 && three.starts_with("\xE2\x80"sv);
-    if (general && static_cast<unsigned char>(three[2]) <= 0x8A) return 3;  // U+2000 to U+200A
-    return std::find(wide_spaces.begin(), wide_spaces.end(), three) == wide_spaces.end() ? 0 : 3;
-}
-
 /// Bytes of the separator at `at`; 0 if none stands there.
 std::size_t separator_at(std::string_view text, std::size_t at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0x80) return is_ascii_separator(byte) ? 1 : 0;
-    return byte < 0xC2 ? 0 : wide_separator(text.substr(at));
+    return text[at] == '-' ? 1 : javascript_space_at(text, at);
 }
 
 /// How many UTF-16 units the character has of which this is a byte, told once, by its first byte.

@@ -28,8 +28,10 @@ PreviewResponse not_found(const PreviewView& view, const FileLoader& load) {
     return plain(404, "There is no such page.\n");
 }
 
-/// What the preview itself has under "/-/".
+/// What the preview itself has under "/-/". Nothing of a preview may stay in a browser's store, so it has no service
+/// worker.
 std::optional<PreviewResponse> own_response(std::string_view path) {
+    if (path == "/sw.js") return plain(404, "The preview keeps nothing for later.\n");
     if (path == "/-/reload") return PreviewResponse{200, "text/event-stream", {}, {}, true};
     if (path == "/-/preview.js") {
         return PreviewResponse{200, std::string(media_type(path)), std::string(preview_script()), {}, false};

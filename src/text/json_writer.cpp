@@ -36,11 +36,25 @@ bool needs_unit(char32_t code_point, JsonContext context) {
            code_point == 0x2029;
 }
 
+/// Where the run of plain ASCII that starts at `from` ends: letters and signs that mean nothing anywhere.
+std::size_t end_of_plain(std::string_view text, std::size_t from) {
+    const auto is_plain = [](char letter) {
+        return letter >= ' ' && letter < '\x7F' && letter != '"' && letter != '\\' && letter != '<' &&
+               letter != '>' && letter != '&';
+    };
+    while (from < text.size() && is_plain(text[from])) ++from;
+    return from;
+}
+
 }  // namespace
 
 void append_json_string(std::string& out, std::string_view text, JsonContext context) {
     out += '"';
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t plain = end_of_plain(text, at);
+        out.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size()) break;
         const DecodedCharacter character = decode_utf8(text, at);
         if (const char escape = short_escape(character.code_point)) {
             out += '\\';

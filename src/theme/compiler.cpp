@@ -27,7 +27,7 @@ Compiler::Compiler(const TemplateLibrary& library, std::string_view edition, con
       edition_(edition),
       root_(root),
       errors_(errors),
-      scope_(root, library.words()),
+      scope_(root, library.words(), edition),
       context_(format) {}
 
 Program Compiler::compile(const syntax::File& page) && {

@@ -102,6 +102,8 @@ Resolved Scope::resolve_unfiltered(const syntax::Path& path) const {
 Resolved Scope::resolve_word(const syntax::Path& path) const {
     std::string key;
     for (std::size_t i = 1; i < path.parts.size(); ++i) key += (i == 1 ? "" : ".") + path.parts[i].text;
+    const InterfaceWord* own = edition_.empty() ? nullptr : words_.find(edition_ + '.' + key);
+    if (own != nullptr) return Constant{own->text, true, own->placeholders};
     if (const InterfaceWord* word = words_.find(key)) return Constant{word->text, true, word->placeholders};
     return NameFault{path.parts.back().at, "template-unknown-word",
                      sentence("There is no interface word \"$\".", {key}), did_you_mean(key, words_.keys())};

@@ -34,7 +34,9 @@ using Resolved = std::variant<ValuePath, Constant, NameFault>;
 /// own, then `words`.
 class Scope {
 public:
-    Scope(const ViewType& root, const Words& words) : root_(root), words_(words) {}
+    /// A word of the edition's own, `page.skip` in the table `[easy-read.page]`, comes before the plain one.
+    Scope(const ViewType& root, const Words& words, std::string_view edition = {})
+        : root_(root), words_(words), edition_(edition) {}
 
     Resolved resolve(const syntax::Path& path) const;
 
@@ -59,6 +61,7 @@ private:
 
     const ViewType& root_;
     const Words& words_;
+    std::string edition_;
     std::vector<Binding> bindings_;
 };
 

@@ -6,9 +6,13 @@ namespace handrail::engine {
 
 void TemplateErrors::add(const SourceText& source, std::size_t at, std::string rule, std::string message,
                          std::string hint) {
-    const Position position = source.position(at);
-    add({Diagnostic{Severity::error, std::move(rule), source.file, position, std::move(message),
+    add({Diagnostic{Severity::error, std::move(rule), source.file, position(source, at), std::move(message),
                     std::move(hint)}});
+}
+
+Position TemplateErrors::position(const SourceText& source, std::size_t at) {
+    const auto lines = lines_.try_emplace(source.file, source.bytes).first;
+    return lines->second.position(source.bytes, at);
 }
 
 void TemplateErrors::add(Diagnostics more) {

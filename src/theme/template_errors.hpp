@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <tuple>
@@ -25,6 +26,9 @@ public:
 
 private:
     using Identity = std::tuple<std::string, std::uint32_t, std::uint32_t, std::string>;
+    Position position(const SourceText& source, std::size_t at);
+
+    std::map<std::string, LineTable> lines_;  ///< of the files with faults: one file may have thousands
     Diagnostics found_;
     std::set<Identity> told_;
 };

@@ -28,10 +28,11 @@ constexpr ByteSet make_set(std::string_view more, bool beyond_ascii) {
 
 /// Which bytes stay as they are: RFC 3986, 2.2, but never the apostrophe, which would end the quoted
 /// address of a meta refresh. An address keeps its percent signs, because it is encoded already,
-/// and its letters beyond ASCII, which browsers encode themselves.
+/// and its letters beyond ASCII, which browsers encode themselves. Its ampersands stay too, but are
+/// written as HTML has them.
 const ByteSet& kept_bytes(Escape escape) {
-    static constexpr ByteSet address = make_set(":/?#[]@!$&()*+,;=%", true);
-    static constexpr ByteSet srcset = make_set(":/?#[]@!$&()*+;=%", true);
+    static constexpr ByteSet address = make_set(":/?#[]@!$()*+,;=%", true);
+    static constexpr ByteSet srcset = make_set(":/?#[]@!$()*+;=%", true);
     static constexpr ByteSet part = make_set("/:@!$()*+;=", false);
     static constexpr ByteSet query = make_set("", false);
     switch (escape) {
@@ -42,6 +43,10 @@ const ByteSet& kept_bytes(Escape escape) {
         case Escape::url_query: return query;
         default: return address;
     }
+}
+
+bool keeps_ampersands(Escape escape) {
+    return escape != Escape::url_part && escape != Escape::url_query;
 }
 
 void append_percent(std::string& out, unsigned char byte) {
@@ -91,12 +96,13 @@ void append_relative_address(std::string& out, std::string_view value, Escape es
 
 void append_percent_encoded(std::string& out, std::string_view value, Escape escape) {
     const ByteSet& kept = kept_bytes(escape);
+    const bool keeps_ampersand = keeps_ampersands(escape);
     std::size_t copied = 0;
     for (std::size_t i = 0; i < value.size(); ++i) {
         const auto byte = static_cast<unsigned char>(value[i]);
-        if (kept[byte] && byte != '&') continue;
+        if (kept[byte]) continue;
         out.append(value, copied, i - copied);
-        if (kept[byte])
+        if (byte == '&' && keeps_ampersand)
             out += "&amp;";
         else
             append_percent(out, byte);

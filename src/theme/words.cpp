@@ -10,8 +10,6 @@ namespace handrail {
 
 namespace {
 
-using WordMap = std::map<std::string, InterfaceWord, std::less<>>;
-
 bool is_name(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return ascii::is_letter(c) || ascii::is_digit(c) || c == '_';
@@ -34,6 +32,19 @@ std::vector<std::string> placeholders_of(std::string_view text) {
     std::sort(names.begin(), names.end());
     names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
+}
+
+/// Cuts the first part off `rest`, which must not be empty.
+WordPart take_part(std::string_view& rest) {
+    std::size_t open = rest.find('{');
+    while (open != std::string_view::npos && placeholder_end(rest, open) == std::string_view::npos) {
+        open = rest.find('{', open + 1);
+    }
+    const bool is_placeholder = open == 0;
+    const std::size_t size = is_placeholder ? placeholder_end(rest, 0) + 1 : std::min(open, rest.size());
+    const std::string_view part = rest.substr(0, size);
+    rest.remove_prefix(size);
+    return is_placeholder ? WordPart{part.substr(1, size - 2), true} : WordPart{part, false};
 }
 
 bool has_stray_brace(std::string_view text) {
@@ -92,18 +103,7 @@ void Flattener::read_member(const Member& member, const std::string& key) {
 
 std::vector<WordPart> split_word(std::string_view text) {
     std::vector<WordPart> parts;
-    std::size_t copied = 0;
-    const auto add_text = [&](std::size_t end) {
-        if (end > copied) parts.push_back({text.substr(copied, end - copied), false});
-    };
-    for (std::size_t open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
-        const std::size_t close = placeholder_end(text, open);
-        if (close == std::string_view::npos) continue;
-        add_text(open);
-        parts.push_back({text.substr(open + 1, close - open - 1), true});
-        copied = close + 1;
-    }
-    add_text(text.size());
+    while (!text.empty()) parts.push_back(take_part(text));
     return parts;
 }
 
@@ -150,7 +150,8 @@ std::string Words::format(std::string_view key, std::initializer_list<WordValue>
     const InterfaceWord* word = find(key);
     if (word == nullptr) return '[' + std::string(key) + ']';
     std::string text;
-    for (const WordPart& part : split_word(word->text)) {
+    for (std::string_view rest = word->text; !rest.empty();) {
+        const WordPart part = take_part(rest);
         const auto value = std::find_if(values.begin(), values.end(),
                                         [&](const WordValue& one) { return one.first == part.text; });
         if (!part.is_placeholder)
@@ -167,6 +168,7 @@ std::vector<std::string> Words::keys() const {
     std::vector<std::string> keys;
     keys.reserve(words_.size());
     for (const auto& [key, word] : words_) keys.push_back(key);
+    std::sort(keys.begin(), keys.end());
     return keys;
 }
 

@@ -2,9 +2,9 @@
 
 #include <functional>
 #include <initializer_list>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -46,7 +46,12 @@ public:
     std::vector<std::string> keys() const;
 
 private:
-    std::map<std::string, InterfaceWord, std::less<>> words_;
+    /// Looked up by views without a copy: every fact on every page asks for a word or two.
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view key) const { return std::hash<std::string_view>()(key); }
+    };
+    std::unordered_map<std::string, InterfaceWord, Hash, std::equal_to<>> words_;
 };
 
 /// A word split at its placeholders: literal text and names in turn.

@@ -32,6 +32,13 @@ const pages = [
   'categories/therapies.html',
   'ages/not-stated.html',
   'accessibility.html',
+  'easy-read/categories/index.html',
+  'easy-read/categories/therapies.html',
+  'easy-read/organisations/example-trust.html',
+  'easy-read/events/open-morning.html',
+  'easy-read/plans/action-plan.html',
+  'easy-read/responses/signs.html',
+  'easy-read/formats.html',
   'old/talking.html',
   'feed.xml',
   'robots.txt',
@@ -90,7 +97,7 @@ test('a withdrawn entry disappears from every edition, list and feed', () => {
   };
   run();
   assert.match(mentions(), /easy-read\/services\/quiet-club.html/);
-  fs.rmSync(path.join(site, 'content/services/quiet-club.json'));
+  for (const file of ['quiet-club.json', 'quiet-club.easy.md']) fs.rmSync(path.join(site, 'content/services', file));
   run();
   assert.equal(mentions(), '');
 });

@@ -18,6 +18,27 @@ test('every rule of axe that is switched off has a reason', () => {
   for (const reason of Object.values(switchedOff)) assert.ok(reason.length > 40, reason);
 });
 
+/** Faults that show everywhere, on wide screens only, and in the dark only. */
+const faulty = `<!DOCTYPE html><html lang="en"><head><title>Faults</title><meta name="viewport" content="width=device-width">
+<style>
+.wide { display: none } @media (min-width: 1000px) { .wide { display: block } }
+@media (prefers-color-scheme: dark) { body { background: #000; color: #fff } .pale { color: #222 } }
+.small a { display: inline-block; width: 12px; height: 12px; overflow: hidden }
+</style></head><body><main><h1>Faults</h1><img src="data:,"><p class="pale">Words</p>
+<div class="wide small"><a href="#a">a</a><a href="#b">b</a></div></main></body></html>`;
+
+test('faults are found, also those that show at one width or in one scheme only', async () => {
+  const page = await browser.newPage();
+  await page.setContent(faulty);
+  const found = await findViolations(page, { atAllSizes: true });
+  await page.close();
+  const places = found.map((problem) => problem.match(/^\S+ \(\w+\) at \d+ px, \w+/)[0]).sort();
+  assert.deepEqual(places, [
+    'color-contrast (serious) at 1280 px, dark', 'color-contrast (serious) at 320 px, dark', 'color-contrast (serious) at 768 px, dark',
+    'image-alt (critical) at 320 px, light', 'target-size (serious) at 1280 px, light', 'target-size (serious) at 1280 px, light',
+  ]);
+});
+
 /** A page that sends its visitors on at once is looked at without that. */
 async function open(page, one) {
   const html = readPage(one.site, one.page);

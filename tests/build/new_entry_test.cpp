@@ -41,7 +41,7 @@ struct SmallSite {
     }
 
     EntryFileResult read(EntryKind kind, const std::string& id) {
-        return read_entry_file(disk, "/site", {kind, id, "content/" + std::string(kind_folder(kind)) + "/" + id + ".md", false},
+        return read_entry_file(disk, "/site", {kind, id, "content/" + std::string(kind_folder(kind)) + "/" + id + ".md", false, {}},
                                schemas());
     }
 

@@ -80,7 +80,7 @@ TEST_CASE("a required field that is absent is told at the object, one that is em
     const Schema schema = entry_of(service, R"(["name"])");
     CHECK(
         check(schema, "\n  guide: x\n") ==
-        "f.md:2:3: error[missing-key]: This entry has no \"name\", which it has to have. What it is called.");
+        "f.md:2:3: error[missing-key]: This file has no \"name\", which it has to have. What it is called.");
     for (const char* yaml : {"guide: x\nname:\n", "guide: x\nname: \"\"\n", "guide: x\nname: ~\n",
                              "guide: x\nname: []\n", "guide: x\nname: {}\n"}) {
         CHECK(check(schema, yaml) ==
@@ -125,7 +125,7 @@ TEST_CASE("a list or group in the place of a value, and text in the place of a g
     CHECK(check(entry_of(service), "ages: 5\n") ==
           "f.md:1:7: error[wrong-type]: \"ages\" has to be a group of fields, not text. Its fields can be "
           "from or to.");
-    CHECK(check(entry_of(service), "[a]\n").find("This entry has to be a group of fields, not a list.") !=
+    CHECK(check(entry_of(service), "[a]\n").find("This file has to be a group of fields, not a list.") !=
           std::string::npos);
 }
 

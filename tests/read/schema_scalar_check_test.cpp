@@ -6,13 +6,15 @@ using namespace handrail;
 
 namespace {
 
+const auto x = [] { return std::string("\"x\""); };
+
 /// "rule: message hint" of each problem of `text` as the field x.
 std::string check(const SchemaNode& node, const std::string& text) {
     Value value;
     value.kind = Value::Kind::scalar;
     value.text = text;
     Diagnostics found;
-    check_scalar(node, value, "\"x\"", "f", found);
+    check_scalar(node, value, x, "f", found);
     std::string out;
     for (const Diagnostic& one : found)
         out += (out.empty() ? "" : "\n") + one.rule + ": " + one.message + ' ' + one.hint;

@@ -34,7 +34,7 @@ export function parseEntry(text, name) {
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true }).map(String).filter((name) => ENDINGS.has(path.extname(name))).sort();
+  return readdirSync(folder, { recursive: true }).map(String).filter((name) => ENDINGS.has(path.extname(name)) && !name.endsWith(".easy.md")).sort();
 }
 
 const list = (value) => (value == null ? [] : [value].flat());

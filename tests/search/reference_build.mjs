@@ -3,11 +3,11 @@
 import { loadScripts } from "./load_scripts.mjs";
 import { mineAcronyms } from "./mine_acronyms.mjs";
 
-const { Handrail, lunr } = loadScripts(["lunr.js", "text.js"]);
+const { Handrail, lunr } = loadScripts(["lunr.js", "text.js", "store.js"]);
 const { fold } = Handrail.text;
 
 export const fields = { name: 4, summary: 2, keywords: 4, labels: 1, body: 1 };
-export const limits = { repeated: 5, mostBodyWords: 60, leastBodyWords: 20, allBodyWords: 66000, shardEntries: 2500 };
+export const limits = { repeated: 5, mostBodyWords: 60, leastBodyWords: 20, allBodyWords: 66000, shardEntries: 2500, reachKm: 30 };
 
 /** How many words of each body are indexed: fewer on a large site, so that the index stays small. */
 export function bodyWords(entries) {
@@ -93,7 +93,7 @@ function storeOf(entries, data, towns, areaNames) {
   const numbers = (list, ids) => ids.map((id) => data[list].findIndex((term) => term.id === id)).filter((n) => n >= 0);
   const round = (value) => (value == null ? null : Math.round(value * 1000) / 1000);
   const place = (location) => {
-    const centre = location.lat != null ? [location.lat, location.lon] : centreOf(location.postcode, data.postcodes);
+    const centre = pointOf(location, data.postcodes);
     const town = towns.findIndex((t) => t.name === townOf(location, areaNames));
     return centre || town >= 0 ? [round(centre && centre[0]), round(centre && centre[1]), town] : [];
   };
@@ -116,6 +116,10 @@ function storeOf(entries, data, towns, areaNames) {
     days: column((e) => (e.opening || []).flatMap((o) => o.days || []).reduce((bits, day) => bits | dayBit[day], 0)),
     places: column((e) => e.locations.flatMap(place)),
   };
+}
+
+function pointOf(location, postcodes) {
+  return location.lat != null && location.lon != null ? [location.lat, location.lon] : centreOf(location.postcode, postcodes);
 }
 
 export function centreOf(postcode, postcodes) {
@@ -153,16 +157,25 @@ function townsOf(entries, areaNames, postcodes) {
   for (const location of entries.flatMap((entry) => entry.locations)) {
     const name = townOf(location, areaNames);
     if (!name) continue;
-    const centre = location.lat != null ? [location.lat, location.lon] : centreOf(location.postcode, postcodes);
+    const centre = pointOf(location, postcodes);
     if (!found.has(name)) found.set(name, []);
     if (centre) found.get(name).push(centre);
   }
   const mean = (centres, axis) => (centres.length ? Math.round((centres.reduce((sum, c) => sum + c[axis], 0) / centres.length) * 1000) / 1000 : null);
-  return [...found].sort().map(([name, centres]) => ({ name, lat: mean(centres, 0), lon: mean(centres, 1) }));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, centres]) => ({ name, lat: mean(centres, 0), lon: mean(centres, 1) }));
+}
+
+/** Centres within 30 km of a place of an entry or of one of the council's own areas, each such point taken to a tenth of a degree. */
+function postcodesNear(entries, data) {
+  const points = entries.flatMap((entry) => entry.locations.map((location) => pointOf(location, data.postcodes)));
+  for (const area of data.areas) if (area.lat != null && area.lon != null && !area.outside) points.push([area.lat, area.lon]);
+  const cells = new Map(points.filter(Boolean).map((point) => point.map((value) => Math.round(value * 10) / 10)).map((cell) => [cell.join(), cell]));
+  const isNear = (centre) => [...cells.values()].some((cell) => Handrail.store.distanceKm(cell, centre) <= limits.reachKm);
+  return Object.fromEntries(Object.entries(data.postcodes).filter(([, centre]) => isNear(centre)));
 }
 
 /**
- * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, postcodes.
+ * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, contact, safety, and postcodes: {"LE15": [lat, lon], ...}.
  * Gives {"search": {...}, "index-0": {...}, "store-0": {...}, ...}: the files of search/ by name.
  */
 export function build(rawEntries, rawData, synonyms) {
@@ -172,10 +185,11 @@ export function build(rawEntries, rawData, synonyms) {
   const acronyms = mineAcronyms(entries, data.glossary, fold, stopWords);
   const noStem = new Set([...(synonyms.no_stem || []), ...acronyms.map(([short]) => short).filter((w) => w.endsWith("s"))]);
   const areaNames = new Set(data.areas.map((area) => fold(area.name)));
-  const towns = townsOf(entries, areaNames, data.postcodes);
+  const shardMembers = shardsOf(entries, data);
+  const towns = townsOf(shardMembers.flat(), areaNames, data.postcodes);
   const files = {};
   const words = new Set();
-  const shards = shardsOf(entries, data).map((members, number) => {
+  const shards = shardMembers.map((members, number) => {
     const texts = members.map((entry) => indexedTexts(entry, data, repeated, bodyWords(entries.length)));
     for (const text of texts) Object.values(text).join(" ").split(" ").forEach((word) => words.add(word));
     files["index-" + number] = lunrIndex(texts, noStem);
@@ -183,14 +197,14 @@ export function build(rawEntries, rawData, synonyms) {
     const areas = [...new Set(files["store-" + number].areas.flat())].sort((a, b) => a - b);
     return { index: "index-" + number, store: "store-" + number, entries: members.length, areas };
   });
-  const pick = (list, keys) => list.map((term) => Object.fromEntries(keys.filter((key) => term[key] != null && term[key] !== "").map((key) => [key, term[key]])));
+  const pick = (list, keys) => list.map((term) => Object.fromEntries(keys.filter((key) => term[key] != null && term[key] !== "" && term[key] !== false).map((key) => [key, term[key]])));
   files.search = {
     format: 1, version: "reference", built: "2026-01-01", scripts: [], synonyms: "synonyms", shards,
     fields: Object.entries(fields),
     categories: pick(data.categories, ["id", "name", "parent"]), needs: pick(data.needs, ["id", "name", "parent"]),
     areas: pick(data.areas, ["id", "name", "parent", "lat", "lon", "outside"]), ages: pick(data.ages, ["id", "name", "from", "to"]),
     routes: pick(data.routes, ["id", "name"]), features: pick(data.features, ["id", "name"]),
-    towns, postcodes: data.postcodes, acronyms, no_stem: [...noStem].sort(),
+    towns, postcodes: postcodesNear(entries, data), acronyms, no_stem: [...noStem].sort(),
     glossary: data.glossary.map((term) => [term.acronym || "", term.term, term.plain]),
     words: [...words].filter((word) => /^[a-z]{3,24}$/.test(word)).sort().join(" "),
     contact: data.contact || {}, safety: data.safety || {},

@@ -5,7 +5,7 @@ import { smallEngine, plain } from "./small_site.mjs";
 
 const engine = smallEngine(
   [
-    { name: "Hoist loans", summary: "Equipment for lifting at home", areas: ["rutland"], locations: [{ address: ["1 High Street", "Oakham"] }] },
+    { name: "Hoist loans", summary: "Equipment for lifting at home", areas: ["rutland"], locations: [{ address: ["1 High Street", "Oakham"], postcode: "LE15 6HP" }] },
     { name: "Sleep clinic", summary: "Help when a child does not settle at night" },
     { name: "Wheelchair service", summary: "Chairs, repairs and seating" },
     { name: "Swimming club", summary: "Lessons for autistic children" },

@@ -13,6 +13,7 @@ const std::map<std::string, std::string> files = {
     {"services/index.html", "<body>All services</body>"},
     {"404.html", "<body>Not here</body>"},
     {"assets/style.css", "body{}"},
+    {"sw.js", "importScripts()"},
     {".handrail-manifest", "secret"},
 };
 
@@ -93,6 +94,11 @@ TEST_CASE("the preview's own files are there whatever the site holds") {
     CHECK(ask("/-/preview.css", broken(false)).type == "text/css; charset=utf-8");
     CHECK(ask("/-/reload", broken(false)).is_stream);
     CHECK(ask("/-/other").status == 404);
+}
+
+TEST_CASE("a preview has no service worker, so that nothing of it stays in a browser") {
+    CHECK(ask("/sw.js").status == 404);
+    CHECK_FALSE(has(ask("/sw.js").body, "importScripts"));
 }
 
 TEST_CASE("after a build with errors the last good page stays, under the list of them") {

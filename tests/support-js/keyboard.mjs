@@ -15,6 +15,10 @@ export function focusedPart() {
 
   const channels = (colour) => colour.match(/[\d.]+/g)?.map(Number) ?? [];
   const opaque = (colour) => colour.length === 3 || colour[3] > 0.99;
+  const laidOver = (colour, below) => {
+    const alpha = colour[3] ?? 1;
+    return below.slice(0, 3).map((channel, index) => alpha * colour[index] + (1 - alpha) * channel);
+  };
   const luminance = (colour) => {
     const [r, g, b] = colour.slice(0, 3).map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
     return 0.2126 * r + 0.7152 * g + 0.0722 * b;
@@ -37,7 +41,7 @@ export function focusedPart() {
     if (part && style.content === 'none') return [];
     const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 ? [channels(style.outlineColor)] : [];
     const shadows = style.boxShadow === 'none' ? [] : style.boxShadow.split(/,(?![^(]*\))/).filter((shadow) => parseFloat(shadow.match(/(-?[\d.]+)px(?: inset)?\s*$/)?.[1] ?? '0') >= 2);
-    return [...outline, ...shadows.map((shadow) => channels(shadow.match(/rgba?\([^)]*\)|color\([^)]*\)/)?.[0] ?? ''))].filter(opaque);
+    return [...outline, ...shadows.map((shadow) => channels(shadow.match(/rgba?\([^)]*\)|color\([^)]*\)/)?.[0] ?? ''))].filter(({ length }) => length >= 3);
   });
   const behind = around();
 
@@ -49,19 +53,19 @@ export function focusedPart() {
     inMain: Boolean(element.closest('main')),
     isSkipLink: element.matches('a.skip'),
     isMain: element.localName === 'main',
-    ring: Math.max(0, ...rings.map((ring) => contrast(ring, behind))),
+    ring: Math.max(0, ...rings.map((ring) => contrast(laidOver(ring, behind), behind))),
     onTop: Boolean(top && (element === top || element.contains(top) || top.closest('label')?.control === element)),
     inWindow: box.width > 0 && box.height > 0 && x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight,
   };
 }
 
-/** Presses Tab from the top of the page until the focus leaves it: every stop in order. */
+/** Presses Tab from the top of the page until the focus leaves it or begins again: every stop in order. */
 export async function walkByTab(page) {
   const stops = [];
   for (let presses = 0; presses < 1000; ++presses) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(focusedPart);
-    if (stop === null) return stops;
+    if (stop === null || (stop.isSkipLink && stops.length > 0)) return stops;
     stops.push(stop);
   }
   throw new Error(`the focus is caught: it was at ${stops[stops.length - 1].name} after 1000 presses`);

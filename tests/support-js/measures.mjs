@@ -77,20 +77,56 @@ export function movingParts() {
   return moving;
 }
 
-/** Controls, and links that stand by themselves, that are lower than 44 px. */
+/** Controls, and links that stand by themselves, that are lower than 44 px. Links inside of a sentence are as its line. */
 export function smallTargets() {
-  const alone = 'button, input, select, textarea, summary, nav a, .doors li, .button, .menu-link, .skip:focus';
-  const small = [...document.querySelectorAll(alone)]
-    .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-    .filter(({ element, height }) => height > 0 && height < 43.5 && element.checkVisibility())
-    .map(({ element, height }) => `${height} px: <${element.localName}> in .${element.closest('[class]')?.className} in .${element.closest('nav, form, section')?.className}`);
+  const blocks = 'p, li, dt, dd, td, th, h1, h2, h3, h4, h5, h6, address, nav, div, section, article';
+  const isAlone = (link) => link.textContent.trim() === link.parentElement.closest(blocks)?.textContent.trim();
+  const heightOf = (element) => {
+    // The link of a door fills the box around it.
+    const fills = getComputedStyle(element, '::after').position === 'absolute';
+    return (fills ? element.offsetParent ?? element.parentElement : element).getBoundingClientRect().height;
+  };
+  const small = [...document.querySelectorAll('button, input, select, textarea, summary, nav a, .button, .menu-link, a[href]')]
+    .filter((element) => element.checkVisibility() && element.getClientRects().length > 0 && !element.closest('.visually-hidden'))
+    .filter((element) => !element.matches('a') || element.matches('nav a, .button, .menu-link') || isAlone(element))
+    .filter((element) => heightOf(element) < 43.5)
+    .map((element) => `${heightOf(element).toFixed(1)} px high: <${element.localName}> in <${element.parentElement.localName} class="${element.parentElement.className}"> in .${element.closest('nav, form, section, ul, dl')?.className}`);
   return [...new Set(small)];
 }
 
-/** What the document says of itself. */
-export function documentFacts() {
+/** Lines of running text with more than `most` characters. */
+export function longLines(most) {
+  const long = [];
+  const range = document.createRange();
+  for (const block of document.querySelectorAll('main p, main li, main dd, main blockquote')) {
+    if (!block.checkVisibility() || block.textContent.trim().length <= most) continue;
+    const lines = new Map();
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.parentElement.closest('p, li, dd, blockquote, pre, table') !== block) continue;
+      for (let index = 0; index < node.data.length; ++index) {
+        range.setStart(node, index);
+        range.setEnd(node, index + 1);
+        const box = range.getClientRects()[0];
+        if (!box || box.width === 0) continue;
+        const line = Math.round(box.bottom / 8); // words of two sizes stand on one line at slightly different heights
+        lines.set(line, (lines.get(line) ?? '') + node.data[index]);
+      }
+    }
+    for (const line of lines.values()) if (line.length > most) long.push(`${line.length} characters: ${line}`);
+  }
+  return long;
+}
+
+/** What a document says of itself that it should not, or does not say. */
+export function strangeDocument() {
   const { lang, dir } = document.documentElement;
-  return { lang, dir, title: document.title, compatibility: document.compatMode };
+  const strange = [];
+  if (!/^en(-GB)?$/.test(lang)) strange.push(`the language is "${lang}"`);
+  if (dir !== 'ltr') strange.push(`the direction is "${dir}"`);
+  if (document.title === '') strange.push('no title');
+  if (document.compatMode !== 'CSS1Compat') strange.push('not in standards mode');
+  return strange;
 }
 
 /** What paper would show: {navigation: parts that should not be there, missing: parts that should}. */

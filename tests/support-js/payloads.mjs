@@ -108,7 +108,7 @@ const siteToml = (text = JSON.stringify(hostileTitle)) => `[site]
 title = ${text}
 statutory_name = ${text}
 council = ${text}
-base_url = "https://example.org/'onmouseover='trap(50)'/"
+base_url = "https://example.org/&quot;onmouseover=&quot;trap(50);{{council}}/"
 logo = "images/door.png"
 demonstration = true
 [contact]

@@ -11,7 +11,7 @@ import { editionFolders, isRedirect, listPages, readPage } from './site_tree.mjs
 
 /** Pages that stand at the same place in every site. */
 const fixed = [
-  'index', 'search', '404', 'accessibility', 'feedback', 'formats', 'glossary', 'local-offer-law', 'how-long-does-it-take',
+  'index', 'search', 'short-list', '404', 'accessibility', 'feedback', 'formats', 'glossary', 'local-offer-law', 'how-long-does-it-take',
   'who-decides', 'where-do-i-go', 'site-map', 'services/index', 'guides/index', 'organisations/index', 'pathways/index',
   'events/index', 'events/earlier/index', 'news/index', 'responses/index', 'plans/index', 'categories/index', 'needs/index',
   'areas/index', 'ages/index', 'levels/index',

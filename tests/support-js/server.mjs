@@ -21,12 +21,14 @@ function findFile(site, place) {
 /**
  * Serves a folder on loopback until the tests end. `show` may name another folder later, since a site that knows its
  * address can be built only when the port is known. {address, asked}: the sub-folder's address and all paths asked for.
+ * `cut` ends it before its time, as a lost line would; `slow` makes every answer wait.
  */
 export async function serveInSubFolder(site, folder = '/council/offer/') {
-  const state = { site, asked: [] };
-  const server = createServer((request, response) => {
+  const state = { site, asked: [], delay: 0 };
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     state.asked.push(pathname);
+    if (state.delay) await new Promise((done) => setTimeout(done, state.delay));
     if (!pathname.startsWith(folder)) return response.writeHead(404).end('Not in the sub-folder');
     const { file, status } = findFile(state.site, decodeURIComponent(pathname.slice(folder.length - 1)));
     response.writeHead(status, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream' });
@@ -34,9 +36,15 @@ export async function serveInSubFolder(site, folder = '/council/offer/') {
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   after(() => server.close());
+  const cut = () => new Promise((done) => {
+    server.close(done);
+    server.closeAllConnections();
+  });
   return {
     address: `http://127.0.0.1:${server.address().port}${folder}`,
     asked: state.asked,
     show(other) { state.site = other; },
+    slow(milliseconds) { state.delay = milliseconds; },
+    cut,
   };
 }

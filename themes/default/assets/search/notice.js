@@ -74,7 +74,7 @@
    * Names of areas and towns, longest first: [{words, area or town, name, ordinary}]. Some towns are `ordinary` words:
    * "help with reading" is not about Reading, "clubs in reading" is.
    */
-  function listPlaces(manifest, isOrdinary) {
+  function listPlaces(manifest, isOrdinary = () => false) {
     const { words } = Handrail.text;
     const places = [
       ...manifest.areas.map((area, number) => ({ words: words(area.name), area: number, name: area.name })),

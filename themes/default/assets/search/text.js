@@ -8,6 +8,7 @@
   const MARKS = /[\u0300-\u036f\u064b-\u065f\u0670\u0591-\u05c7]/g;
   // Characters nobody sees: soft hyphen, zero-width characters, variation selectors.
   const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufe00-\ufe0f\ufeff]/g;
+  const TRADE_MARKS = /[\u2120\u2122]/g; // "PECS™" is no "pecstm"
   const APOSTROPHES = /[\u2018\u2019\u02bc\u2032\u0060\u00b4]/g;
   const LETTERS = { "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i" };
   const OWN_LETTERS = /[ßæœøłđðþı]/g;
@@ -19,8 +20,8 @@
   function fold(text) {
     return String(text == null ? "" : text)
       .toLowerCase()
-      .replace(APOSTROPHES, "'")
-      .normalize("NFKD").replace(MARKS, "").replace(INVISIBLE, "").normalize("NFC")
+      .replace(APOSTROPHES, "'").replace(TRADE_MARKS, " ")
+      .normalize("NFKD").toLowerCase().replace(MARKS, "").replace(INVISIBLE, "").normalize("NFC")
       .replace(OWN_LETTERS, (letter) => LETTERS[letter])
       .replace(/&/g, " and ")
       .replace(/'s(?![\p{L}\p{N}])/gu, "")

@@ -1,0 +1,239 @@
+#include "find/acronyms.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "find/word_list.hpp"
+#include "search/settings.hpp"
+#include "search/stop_words.hpp"
+#include "search/term_order.hpp"
+#include "text/search_fold.hpp"
+
+namespace handrail {
+namespace {
+
+constexpr std::array<std::string_view, 12> small_words{"and",  "of", "the", "for", "in", "to",
+                                                       "with", "a",  "an",  "on",  "at", "or"};
+constexpr std::size_t most_letters = 8;
+constexpr std::size_t units_before = 120;  // of a bracket: enough for the longest meaning
+constexpr std::size_t units_behind = 80;   // a colon and the first letter
+constexpr std::size_t least_behind = 3;
+
+using Words = std::vector<std::string_view>;
+
+bool is_capital(char letter) {
+    return letter >= 'A' && letter <= 'Z';
+}
+bool is_letter(char letter) {
+    return is_capital(letter) || (letter >= 'a' && letter <= 'z');
+}
+bool is_word_sign(char sign) {
+    return is_letter(sign) || (sign >= '0' && sign <= '9') || sign == '_';
+}
+
+bool is_small(std::string_view word) {
+    return std::find(small_words.begin(), small_words.end(), word) != small_words.end();
+}
+
+bool has_two_capitals(std::string_view word) {
+    return std::count_if(word.begin(), word.end(), is_capital) > 1;
+}
+
+/// Whether the letters of `acronym` are the initials of the words, small words counted or not.
+bool initials_fit(std::string_view acronym, const Words& words) {
+    std::string all;
+    std::string big;
+    for (const std::string_view word : words) {
+        all += word.front();
+        if (!is_small(word)) big += word.front();
+    }
+    std::string_view letters = acronym;
+    if (letters.ends_with('s')) letters.remove_suffix(1);
+    return all == letters || all == acronym || big == letters || big == acronym;
+}
+
+/// The run of words that ends the text and whose initials spell the acronym; empty if there is none.
+Words run_before(std::string_view acronym, const Words& words) {
+    for (std::size_t length = std::max<std::size_t>(2, acronym.size() - 1); length <= acronym.size() + 4;
+         ++length) {
+        if (length > words.size()) break;
+        const Words run(words.end() - static_cast<std::ptrdiff_t>(length), words.end());
+        if (!is_small(run.front()) && initials_fit(acronym, run)) return run;
+    }
+    return {};
+}
+
+/// How many UTF-16 units the character has of which this is a byte, told once, by its first byte.
+std::size_t units_of(char byte) {
+    const auto value = static_cast<unsigned char>(byte);
+    if ((value & 0xC0U) == 0x80U) return 0;
+    return value >= 0xF0 ? 2 : 1;
+}
+
+std::size_t count_units(std::string_view text) {
+    std::size_t units = 0;
+    for (const char byte : text) units += units_of(byte);
+    return units;
+}
+
+/// The last part of a text, at most so many UTF-16 units.
+std::string_view last_units(std::string_view text, std::size_t most) {
+    std::size_t from = text.size();
+    std::size_t start = from;
+    for (std::size_t units = 0; from > 0;) {
+        --from;
+        units += units_of(text[from]);
+        if (units > most) break;
+        if (units_of(text[from]) > 0) start = from;
+    }
+    return text.substr(start);
+}
+
+/// The letters in the brackets that open at `at`; empty if these hold no acronym.
+std::string_view bracketed(std::string_view text, std::size_t at) {
+    const std::string_view inside = text.substr(at + 1, most_letters + 1);
+    const std::size_t close = inside.find(')');
+    if (close == std::string_view::npos) return {};
+    const std::string_view word = inside.substr(0, close);
+    const bool fits =
+        word.size() >= 2 && word.size() <= most_letters && is_capital(word.front()) &&
+        std::all_of(word.begin(), word.end(), [](char sign) { return is_letter(sign) || sign == '&'; });
+    return fits && has_two_capitals(word) ? word : std::string_view();
+}
+
+void find_in_brackets(std::string_view text, std::vector<Acronym>& found) {
+    for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
+        const std::string_view word = bracketed(text, at);
+        if (word.empty()) continue;
+        const std::string acronym = search_fold(word);
+        std::string letters = acronym;
+        std::erase(letters, ' ');
+        const std::string before = search_fold(last_units(text.substr(0, at), units_before));
+        const Words run = run_before(letters, split_words(before));
+        if (!run.empty()) found.emplace_back(acronym, join_words(run));
+    }
+}
+
+/// The word of letters, two to eight, that ends before `colon`, not before `from`; empty unless it is an
+/// acronym by its shape.
+std::string_view word_before(std::string_view text, std::size_t from, std::size_t colon) {
+    std::size_t start = colon;
+    while (start > from && is_letter(text[start - 1])) --start;
+    const std::size_t length = colon - start;
+    const bool whole = start == 0 || !is_word_sign(text[start - 1]);
+    return whole && length >= 2 && length <= most_letters && is_capital(text[start])
+               ? text.substr(start, length)
+               : std::string_view();
+}
+
+/// What follows a colon at `at`: a letter, then 3 to 80 UTF-16 units without a stop; empty if it is less.
+std::string_view meaning_at(std::string_view text, std::size_t at) {
+    if (at >= text.size() || !is_letter(text[at])) return {};
+    std::size_t end = at + 1;
+    for (std::size_t units = 0; end < text.size(); ++end) {
+        if (std::string_view(".;:()").find(text[end]) != std::string_view::npos) break;
+        units += units_of(text[end]);
+        if (units > units_behind) break;
+    }
+    return count_units(text.substr(at + 1, end - at - 1)) < least_behind ? std::string_view()
+                                                                         : text.substr(at, end - at);
+}
+
+void add_meaning(std::string_view word, std::string_view meaning, std::vector<Acronym>& found) {
+    const std::string acronym = search_fold(word);
+    const std::string folded = search_fold(meaning);
+    const Words words = split_words(folded);
+    for (std::size_t length = 2; length <= words.size(); ++length) {
+        const Words run(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length));
+        if (!initials_fit(acronym, run)) continue;
+        found.emplace_back(acronym, join_words(run));
+        return;
+    }
+}
+
+void find_before_colons(std::string_view text, std::vector<Acronym>& found) {
+    std::size_t from = 0;
+    for (std::size_t at = text.find(": "); at != std::string_view::npos;
+         at = text.find(": ", std::max(from, at + 1))) {
+        const std::string_view word = word_before(text, from, at);
+        const std::string_view meaning = word.empty() ? std::string_view() : meaning_at(text, at + 2);
+        if (meaning.empty()) continue;
+        if (has_two_capitals(word)) add_meaning(word, meaning, found);
+        from = at + 2 + meaning.size();
+    }
+}
+
+bool is_in_capitals(std::string_view keyword) {
+    return keyword.size() >= 2 && keyword.size() <= most_letters && is_capital(keyword.front()) &&
+           std::all_of(keyword.begin(), keyword.end(), is_letter) && has_two_capitals(keyword);
+}
+
+/// Every run from `start` on that the acronym spells.
+void find_runs(std::string_view acronym, Words::const_iterator start, Words::const_iterator end,
+               std::vector<Acronym>& found) {
+    if (is_small(*start)) return;
+    std::size_t big = 1;
+    for (auto last = start + 1; last != end && big <= acronym.size(); ++last) {
+        if (is_small(*last)) continue;
+        ++big;
+        const Words run(start, last + 1);
+        if (initials_fit(acronym, run)) found.emplace_back(acronym, join_words(run));
+    }
+}
+
+std::string key_of(const Acronym& pair) {
+    return pair.first + "|" + pair.second;
+}
+
+}  // namespace
+
+std::vector<Acronym> acronyms_in_text(std::string_view text) {
+    std::vector<Acronym> found;
+    find_in_brackets(text, found);
+    find_before_colons(text, found);
+    return found;
+}
+
+std::vector<Acronym> acronyms_in_keywords(std::string_view name, const std::vector<std::string>& keywords) {
+    std::vector<Acronym> found;
+    std::string folded;
+    for (const std::string& keyword : keywords) {
+        if (!is_in_capitals(keyword)) continue;
+        if (folded.empty()) folded = search_fold(name);
+        const std::string acronym = search_fold(keyword);
+        const Words words = split_words(folded);
+        for (auto start = words.begin(); start != words.end(); ++start)
+            find_runs(acronym, start, words.end(), found);
+    }
+    return found;
+}
+
+std::vector<Acronym> acronyms_of_glossary(const std::vector<GlossaryTerm>& glossary) {
+    std::vector<Acronym> found;
+    for (const GlossaryTerm& term : glossary) {
+        std::string_view rest = term.acronym;
+        while (!rest.empty()) {
+            const std::size_t slash = rest.find('/');
+            found.emplace_back(search_fold(rest.substr(0, slash)), search_fold(term.term));
+            rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
+        }
+    }
+    return found;
+}
+
+std::vector<Acronym> usable_acronyms(std::vector<Acronym> found) {
+    const std::vector<std::string> list = lunr::english_stop_words();
+    const lunr::StopWords stop_words(list);
+    std::erase_if(found, [&](const Acronym& pair) {
+        return count_units(pair.first) < 2 || pair.first == pair.second || stop_words.contains(pair.first);
+    });
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::sort(found.begin(), found.end(), [](const Acronym& a, const Acronym& b) {
+        return lunr::precedes_in_utf16(key_of(a), key_of(b));
+    });
+    return found;
+}
+
+}  // namespace handrail

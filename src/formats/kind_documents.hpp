@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "model/document.hpp"
+#include "render/entry_view.hpp"
+#include "render/page_context.hpp"
+
+namespace handrail {
+
+/// A document from its title to how to complain, and the view of what entries of every kind have in common.
+struct KindDocument {
+    std::vector<Block> blocks;
+    EntryView view;
+};
+
+// One a kind of entry, each in the order of its page's template.
+
+KindDocument service_document(const PageContext& context, EntryRef ref);
+KindDocument guide_document(const PageContext& context, EntryRef ref);
+KindDocument pathway_document(const PageContext& context, EntryRef ref);
+
+}  // namespace handrail

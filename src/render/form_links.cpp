@@ -1,0 +1,50 @@
+#include "render/form_links.hpp"
+
+#include "site/form_paths.hpp"
+
+namespace handrail {
+namespace {
+
+/// The kind of entry whose own page this is, if there are forms of such entries.
+std::optional<EntryKind> entry_kind(std::string_view page_kind) {
+    for (const EntryKind kind : {EntryKind::service, EntryKind::guide, EntryKind::pathway}) {
+        if (page_kind == kind_folder(kind)) return kind;
+    }
+    return std::nullopt;
+}
+
+std::string id_of(const std::string& path) {
+    const std::size_t begin = path.rfind('/') + 1;
+    return path.substr(begin, path.rfind('.') - begin);
+}
+
+const char* braille_words(const BrailleConfig& config, int grade) {
+    if (!config.both_grades) return "facts.form_braille";
+    return grade == 2 ? "facts.form_braille_contracted" : "facts.form_braille_uncontracted";
+}
+
+}  // namespace
+
+std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path) {
+    const std::optional<EntryKind> entry = entry_kind(kind);
+    if (!entry) return {};
+    const EditionConfig& editions = context.site.offer().config.editions;
+    const std::string here = full_path(context.edition, path);
+    const std::string id = id_of(path);
+    std::vector<LinkView> links;
+    const auto add = [&](const char* words, const std::string& target) {
+        links.push_back({context.phrases.word(words), {relative_url(here, target)}, {}, false});
+    };
+    if (editions.braille) {
+        for (const int grade : braille_grades(*editions.braille)) {
+            add(braille_words(*editions.braille, grade),
+                form_path(braille_folder(*editions.braille, grade), *entry, id, "brf"));
+        }
+    }
+    if (editions.text) add("facts.form_text", form_path("text", *entry, id, "txt"));
+    if (editions.epub && *entry == EntryKind::guide)
+        add("facts.form_epub", form_path("epub", *entry, id, "epub"));
+    return links;
+}
+
+}  // namespace handrail

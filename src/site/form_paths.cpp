@@ -1,0 +1,20 @@
+#include "site/form_paths.hpp"
+
+namespace handrail {
+
+std::string form_path(std::string_view folder, EntryKind kind, std::string_view id, std::string_view ending) {
+    std::string path(folder);
+    return path.append("/").append(kind_folder(kind)).append("/").append(id).append(".").append(ending);
+}
+
+std::vector<int> braille_grades(const BrailleConfig& config) {
+    if (!config.both_grades) return {config.grade};
+    return {config.grade, config.grade == 2 ? 1 : 2};
+}
+
+std::string braille_folder(const BrailleConfig& config, int grade) {
+    if (grade == config.grade) return "braille";
+    return grade == 2 ? "braille/contracted" : "braille/uncontracted";
+}
+
+}  // namespace handrail

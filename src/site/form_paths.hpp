@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/entry_kind.hpp"
+#include "model/site_config.hpp"
+
+namespace handrail {
+
+// Where the files are that hold an entry in a form that is no web page. From the site's root.
+
+/// "braille/services/speech-therapy.brf".
+std::string form_path(std::string_view folder, EntryKind kind, std::string_view id, std::string_view ending);
+
+/// The book of the whole offer.
+inline constexpr const char* offer_book_path = "epub/local-offer.epub";
+
+/// The grades of Braille that are made, that of site.toml first.
+std::vector<int> braille_grades(const BrailleConfig& config);
+
+/// "braille" for the grade that site.toml names; for the other, "braille/contracted" or
+/// "braille/uncontracted".
+std::string braille_folder(const BrailleConfig& config, int grade);
+
+}  // namespace handrail

@@ -1,0 +1,45 @@
+// Whatever stands in an entry or in a question is words on the search page: nothing of it runs or leads away.
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+import { launchBrowser } from '../support-js/browser.mjs';
+import { buildSite } from '../support-js/build_site.mjs';
+import { hostileName, hostileSite, payloads } from '../support-js/payloads.mjs';
+import { box, names, openSearch, waitForResults, withTab } from '../support-js/search_page.mjs';
+import { serveInSubFolder } from '../support-js/server.mjs';
+
+const browser = await launchBrowser();
+const hostile = buildSite(hostileSite());
+const server = await serveInSubFolder(hostile);
+
+/** Runs in the browser: what is on the page that no entry should be able to put there. */
+function strangeParts() {
+  const strange = [...document.querySelectorAll('main img, main svg, main iframe, main object, main base, main form:not(#search-form), main style, main link, main script:not([type]), main math')]
+    .map(({ localName }) => `<${localName}>`);
+  for (const element of document.querySelectorAll('main *')) {
+    for (const { name, value } of element.attributes) if (name.startsWith('on') || /^\s*(?:javascript|data|vbscript):/i.test(value)) strange.push(`${name}="${value}"`);
+  }
+  return strange;
+}
+
+for (const [where, home] of [['from disk', `${pathToFileURL(hostile).href}/`], ['from a server', server.address]]) {
+  test(`${where}, whatever stands in an entry or a question is words among the results`, () => withTab(browser, async (tab, heard) => {
+    await tab.addInitScript(() => { window.trap = (...given) => console.error(`TRAP ${given}`); });
+    await openSearch(tab, home, '?q=item&show=400');
+    const shown = (await names(tab)).map((name) => name.replace(/\s+/g, ' ').trim());
+    for (const index of payloads.keys()) assert.ok(shown.includes(hostileName(index).replace(/\s+/g, ' ').trim()), payloads[index]);
+    assert.deepEqual(await tab.evaluate(strangeParts), []);
+    for (const payload of payloads) {
+      await box(tab).fill(payload);
+      await box(tab).press('Enter');
+      await tab.waitForFunction((words) => new URLSearchParams(location.search).get('q') === words, payload.trim());
+      await waitForResults(tab);
+      assert.deepEqual(await tab.evaluate(strangeParts), [], payload);
+    }
+    const { console, errors, dialogs, requests } = heard.take();
+    assert.deepEqual([...console, ...errors, ...dialogs, ...requests.filter((url) => !url.startsWith(home))], []);
+  }));
+}
+
