@@ -20,7 +20,7 @@ export function smallFiles(entries, { data = {}, synonyms = {}, shardEntries = l
 }
 
 /** Names of the results, best first. */
-export const namesOf = (found) => found.results.map((card) => card.name);
+export const namesOf = (found) => Array.from(found.results, (card) => card.name);
 
 /** Plain values of what the scripts made in their own realm, to compare. */
 export const plain = (value) => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));

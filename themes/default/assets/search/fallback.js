@@ -10,6 +10,7 @@
   function lookalikes(word, siteWords) {
     const close = [];
     for (const other of siteWords) {
+      if (other.length >= LETTERS_ALIKE && word.startsWith(other)) close.push({ other, away: 0 });
       if (Math.abs(other.length - word.length) > MOST_AWAY) continue;
       const start = other.slice(0, LETTERS_ALIKE) === word.slice(0, LETTERS_ALIKE) ? -1 : 0;
       const away = Handrail.spelling.distance(word, other, MOST_AWAY) + start;

@@ -15,7 +15,7 @@
   const EVENT = 0.85;
   const NEWS = 0.7;
   const ORGANISATION = 0.7;
-  const LAST = 0.5;
+  const LAST = 0.35;
   const NAME_IS_QUERY = 1.5;
   const NAME_HAS_QUERY = 1.2;
   const NAMES_LOOKED_AT = 60;
