@@ -32,6 +32,7 @@
       this.pending = [...manifest.shards];
       const synonyms = this.read.text(manifest.synonyms, manifest.version);
       const first = this.fetchShard(this.pending.shift());
+      for (const awaited of [synonyms, first]) awaited.catch(() => {}); // what fails is told where it is waited for
       await this.read.scripts(manifest.scripts);
       this.engine = Handrail.engine.createEngine({ manifest, synonyms: JSON.parse(await synonyms), lunr: root.lunr });
       this.add(await first);
