@@ -15,11 +15,13 @@ import { checkXml } from '../support-js/xml_check.mjs';
 
 const { easy } = words;
 
+const stated = (age) => age !== undefined && age !== null && age !== '';
+
 /** The sentence that says the ages, where somebody stated them. */
 function agesSentence({ from, to }) {
-  if (from && to) return String(from) === String(to) ? say(easy.ages_one, { age: from }) : say(easy.ages_between, { from, to });
-  if (from) return say(easy.ages_from, { from });
-  return to && say(easy.ages_to, { to });
+  if (stated(from) && stated(to)) return String(from) === String(to) ? say(easy.ages_one, { age: from }) : say(easy.ages_between, { from, to });
+  if (stated(from)) return say(easy.ages_from, { from });
+  return stated(to) && say(easy.ages_to, { to });
 }
 
 /** What the easy-read page of an entry does not say as its file does. */

@@ -19,7 +19,7 @@ export function readEntries(site) {
     const folder = path.join(site, 'content', kind);
     if (!existsSync(folder)) return [];
     return readdirSync(folder, { recursive: true }).map(String).filter((name) => /\.(md|json)$/.test(name) && !name.endsWith('.easy.md')).sort()
-      .map((name) => ({ kind, id: path.basename(name).replace(/\.(md|json)$/, ''), ...parseEntry(readFileSync(path.join(folder, name), 'utf8'), name) }))
+      .map((name) => ({ kind, id: path.basename(name).replace(/\.(md|json)$/, ''), easyByHand: existsSync(path.join(folder, name.replace(/\.(md|json)$/, '.easy.md'))), ...parseEntry(readFileSync(path.join(folder, name), 'utf8'), name) }))
       .filter((entry) => String(entry.draft) !== 'true');
   });
 }
@@ -94,7 +94,7 @@ export function factsOf(entry, routes) {
     wait: wait(access.wait),
     weeks: stated(access.wait?.weeks) ? Number(access.wait.weeks) : undefined,
     ageRange: { from: entry.ages?.from, to: entry.ages?.to },
-    byHand: list(entry.easy_read).length > 0,
+    byHand: entry.easyByHand || list(entry.easy_read).length > 0,
     opening: list(entry.opening).map((one) => ({ days: days(list(one.days)), hours: hours(one), note: one.note ?? '' })),
     contacts: list(entry.contacts).map(({ name = '', phone = '', email = '', url = '', hours: open = '' }) =>
       ({ name, phone: digits(phone), email, website: url.replace(/^https?:\/\//, '').replace(/\/$/, ''), hours: open })),
