@@ -7,9 +7,8 @@
 namespace handrail {
 
 bool has_errors(const Diagnostics& diagnostics) {
-    return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& diagnostic) {
-        return diagnostic.severity >= Severity::error;
-    });
+    return std::any_of(diagnostics.begin(), diagnostics.end(),
+                       [](const Diagnostic& diagnostic) { return diagnostic.severity >= Severity::error; });
 }
 
 void sort_by_place(Diagnostics& diagnostics) {
@@ -22,8 +21,7 @@ void sort_by_place(Diagnostics& diagnostics) {
 }
 
 void append(Diagnostics& all, Diagnostics more) {
-    all.insert(all.end(), std::make_move_iterator(more.begin()),
-               std::make_move_iterator(more.end()));
+    all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
 const char* severity_name(Severity severity) {

@@ -23,8 +23,8 @@ enum class Severity { note, warning, error, failure };
 /// One thing to tell the author: what is wrong, where, and how to mend it.
 struct Diagnostic {
     Severity severity = Severity::error;
-    std::string rule;     ///< stable id, such as "unknown-key"
-    std::string file;     ///< relative to the site's folder, with forward slashes
+    std::string rule;  ///< stable id, such as "unknown-key"
+    std::string file;  ///< relative to the site's folder, with forward slashes
     Position position;
     std::string message;  ///< a sentence in plain words
     std::string hint;     ///< how to mend it; may be empty

@@ -15,8 +15,8 @@ enum class FileKind { file, folder, symlink, other };
 
 struct FileInfo {
     FileKind kind = FileKind::file;
-    std::uint64_t size = 0;           ///< bytes; 0 for anything but a file
-    std::int64_t modified_ns = 0;     ///< last change, nanoseconds since 1970
+    std::uint64_t size = 0;        ///< bytes; 0 for anything but a file
+    std::int64_t modified_ns = 0;  ///< last change, nanoseconds since 1970
 };
 
 struct FolderEntry {

@@ -1,8 +1,8 @@
 #include "base/hash.hpp"
 
-#include <xxhash.h>
-
 #include <array>
+
+#include <xxhash.h>
 
 namespace handrail {
 

@@ -9,7 +9,9 @@
 
 namespace handrail {
 
-std::size_t default_jobs() { return std::max(1U, std::thread::hardware_concurrency()); }
+std::size_t default_jobs() {
+    return std::max(1U, std::thread::hardware_concurrency());
+}
 
 void parallel_for(std::size_t count, std::size_t jobs, const std::function<void(std::size_t)>& task) {
     std::atomic<std::size_t> next{0};

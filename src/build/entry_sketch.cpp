@@ -15,7 +15,8 @@ constexpr std::size_t line_width = 100;
 std::string placeholder(const SchemaProperty& property, EntryKind kind) {
     const bool acts = kind == EntryKind::service || kind == EntryKind::organisation;
     if (property.name == "summary") {
-        return acts ? "Say in one sentence what it does, and for whom." : "Say in one sentence what this is, and for whom.";
+        return acts ? "Say in one sentence what it does, and for whom."
+                    : "Say in one sentence what this is, and for whom.";
     }
     if (property.name == "you_said") return "Write here what families told you.";
     if (property.name == "we_did") return "Write here what you did about it.";
@@ -46,7 +47,8 @@ std::string explanation(const SchemaNode& node) {
     if (!allowed.empty() && text.find(allowed.front()) == std::string::npos) {
         text = sentence(text) + (text.empty() ? "" : " ") + one_of(allowed);
     }
-    if (node.max_length) text = sentence(text) + " At most " + std::to_string(*node.max_length) + " characters.";
+    if (node.max_length)
+        text = sentence(text) + " At most " + std::to_string(*node.max_length) + " characters.";
     return text;
 }
 
@@ -69,17 +71,24 @@ public:
             explain(property);
             field(property);
         }
-        out_ += "---\nReplace this text. Say here, in plain words, what people need to know that does not stand above.\n\n"
-                "An empty line begins a new paragraph. \"## \" at the start of a line makes a heading.\n";
+        out_ +=
+            "---\nReplace this text. Say here, in plain words, what people need to know that does not stand "
+            "above.\n\n"
+            "An empty line begins a new paragraph. \"## \" at the start of a line makes a heading.\n";
         return std::move(out_);
     }
 
 private:
     void introduction(const SchemaNode& schema) {
-        comment("A new entry of the kind \"" + std::string(kind_word(facts_.kind)) + "\". " + sentence(schema.description));
-        comment("Lines that begin with \"#\" are not read. Those such as \"#keywords: ...\" can be used: take away the "
-                "\"#\" and put what is true in place of the example. Delete what you do not need.");
-        comment("The line \"draft: true\" keeps this page from being published. Delete it when the page is ready.");
+        comment("A new entry of the kind \"" + std::string(kind_word(facts_.kind)) + "\". " +
+                sentence(schema.description));
+        comment(
+            "Lines that begin with \"#\" are not read. Those such as \"#keywords: ...\" can be used: take "
+            "away the "
+            "\"#\" and put what is true in place of the example. Delete what you do not need.");
+        comment(
+            "The line \"draft: true\" keeps this page from being published. Delete it when the page is "
+            "ready.");
     }
 
     void explain(const SchemaProperty& property) {
@@ -112,10 +121,11 @@ private:
             out_ += property.name + ":\n";
             return item(*object);
         }
-        const bool words = node.type == SchemaType::string && node.reference.empty() && node.allowed.empty() &&
-                           node.format == SchemaFormat::none;
+        const bool words = node.type == SchemaType::string && node.reference.empty() &&
+                           node.allowed.empty() && node.format == SchemaFormat::none;
         out_ += property.name + ": " +
-                (words ? yaml_scalar(placeholder(property, facts_.kind)) : sketch_example(node, facts_)) + '\n';
+                (words ? yaml_scalar(placeholder(property, facts_.kind)) : sketch_example(node, facts_)) +
+                '\n';
     }
 
     /// The first item of a list of objects, a line for each of its fields.
@@ -126,7 +136,9 @@ private:
                 if (part.required != required) continue;
                 out_ += required ? lead : std::string_view("    #");
                 out_ += part.name + ": " +
-                        (required ? yaml_scalar(placeholder(part, facts_.kind)) : sketch_example(*part.node, facts_)) + '\n';
+                        (required ? yaml_scalar(placeholder(part, facts_.kind))
+                                  : sketch_example(*part.node, facts_)) +
+                        '\n';
                 lead = "    ";
             }
         }
@@ -137,7 +149,8 @@ private:
         std::string line;
         while (!words.empty()) {
             const std::size_t space = std::min(words.find(' '), words.size());
-            if (!line.empty() && line.size() + space + 2 + indent.size() > line_width) comment_line(line, indent);
+            if (!line.empty() && line.size() + space + 2 + indent.size() > line_width)
+                comment_line(line, indent);
             line += (line.empty() ? "" : " ") + std::string(words.substr(0, space));
             words.remove_prefix(std::min(space + 1, words.size()));
         }
@@ -162,12 +175,14 @@ bool is_yaml_word(std::string_view text) {
     return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
 
-bool is_plain_start(unsigned char letter) { return std::isalpha(letter) != 0 || letter == '/' || letter >= 0x80; }
+bool is_plain_start(unsigned char letter) {
+    return std::isalpha(letter) != 0 || letter == '/' || letter >= 0x80;
+}
 
 /// Characters that never end a plain scalar, wherever it stands.
 bool is_plain(unsigned char letter) {
-    return std::isalnum(letter) != 0 || letter >= 0x80 || std::string_view(" -_./()'@+;").find(static_cast<char>(letter)) !=
-                                                              std::string_view::npos;
+    return std::isalnum(letter) != 0 || letter >= 0x80 ||
+           std::string_view(" -_./()'@+;").find(static_cast<char>(letter)) != std::string_view::npos;
 }
 
 }  // namespace
@@ -191,10 +206,11 @@ const char* kind_word(EntryKind kind) {
 }
 
 std::string yaml_scalar(std::string_view text) {
-    const bool plain = !text.empty() && is_plain_start(static_cast<unsigned char>(text.front())) && text.back() != ' ' &&
-                       std::all_of(text.begin(), text.end(),
-                                   [](char letter) { return is_plain(static_cast<unsigned char>(letter)); }) &&
-                       !is_yaml_word(text);
+    const bool plain =
+        !text.empty() && is_plain_start(static_cast<unsigned char>(text.front())) && text.back() != ' ' &&
+        std::all_of(text.begin(), text.end(),
+                    [](char letter) { return is_plain(static_cast<unsigned char>(letter)); }) &&
+        !is_yaml_word(text);
     if (plain) return std::string(text);
     std::string quoted = "\"";
     for (const char letter : text) {

@@ -46,8 +46,8 @@ std::string id_of(const std::string& name) {
     return is_id(id) ? id : std::string();
 }
 
-/// The first id in a file of data/, the site's own or the shipped one; empty if there is none. What is wrong with the
-/// file is for `check` to say.
+/// The first id in a file of data/, the site's own or the shipped one; empty if there is none. What is wrong
+/// with the file is for `check` to say.
 std::string first_id(const Disk& disk, const NewEntry& entry, const ReferenceFile& file) {
     const std::string name = "data/" + std::string(file.name) + ".json";
     auto bytes = disk.read(join_path(entry.site, name));
@@ -81,19 +81,22 @@ Result<void> check_place(const Disk& disk, const NewEntry& entry, const std::str
     const auto site = disk.info(join_path(entry.site, "site.toml"));
     if (!site) return site.diagnostics();
     if (!site->has_value()) {
-        return problem("no-site-toml", "site.toml", "There is no site.toml here, so this is not a Handrail site.",
+        return problem("no-site-toml", "site.toml",
+                       "There is no site.toml here, so this is not a Handrail site.",
                        "Run this command in the site's folder, or name it with --site DIR.");
     }
     for (const ContentFile& file : find_content(disk, entry.site).files) {
         if (file.kind != entry.kind || file.id != id) continue;
-        return problem("entry-exists", file.path, "There is already an entry of this name, and it was left as it is.",
+        return problem("entry-exists", file.path,
+                       "There is already an entry of this name, and it was left as it is.",
                        "Change that one, or choose another name.");
     }
     return {};
 }
 
 /// Reads what is going to be written as `check` will, so that a strange name is refused here and not later.
-Result<void> check_text(const std::string& text, const std::string& path, const Schema& schema, const std::string& name) {
+Result<void> check_text(const std::string& text, const std::string& path, const Schema& schema,
+                        const std::string& name) {
     auto source = make_source_text(path, text);
     if (!source) return std::move(source).diagnostics();
     auto parts = read_front_matter(*source);
@@ -102,7 +105,8 @@ Result<void> check_text(const std::string& text, const std::string& path, const 
     if (has_errors(checked.diagnostics)) return std::move(checked.diagnostics);
     const Value* read_name = parts->value.find("name");
     if (read_name != nullptr && read_name->text == name) return {};
-    return problem("bad-name", {}, "The name has characters in it that a file cannot keep, such as an unusual line end.",
+    return problem("bad-name", {},
+                   "The name has characters in it that a file cannot keep, such as an unusual line end.",
                    "Type it by hand instead of copying it.");
 }
 
@@ -110,7 +114,8 @@ Result<void> write_new(Disk& disk, const std::string& path, const std::string& t
     const auto there = disk.info(path);
     if (!there) return there.diagnostics();
     if (there->has_value()) {
-        return problem("entry-exists", path, "Something of this name is already there, and it was left as it is.",
+        return problem("entry-exists", path,
+                       "Something of this name is already there, and it was left as it is.",
                        "Choose another name.");
     }
     if (auto made = disk.make_folders(parent_path(path)); !made) return made;
@@ -124,17 +129,20 @@ Result<std::string> new_entry(Disk& disk, const NewEntry& entry, const SchemaSet
     const std::string id = id_of(name);
     if (id.empty()) {
         return problem("bad-name", {}, "No web address can be made of the name \"" + name + "\".",
-                       "Give a name with letters from a to z or digits in it; you can change it in the file afterwards.");
+                       "Give a name with letters from a to z or digits in it; you can change it in the file "
+                       "afterwards.");
     }
     if (auto place = check_place(disk, entry, id); !place) return std::move(place).diagnostics();
     const auto schema = schemas.find(std::string(kind_word(entry.kind)) + ".schema.json");
     if (schema == schemas.end()) {
-        return Diagnostic{Severity::failure, "no-schema", {}, {}, "Handrail's schema of this kind is missing.",
-                          "Install Handrail again."};
+        return Diagnostic{
+            Severity::failure,        "no-schema", {}, {}, "Handrail's schema of this kind is missing.",
+            "Install Handrail again."};
     }
     const std::string path = "content/" + std::string(kind_folder(entry.kind)) + '/' + id + ".md";
     const std::string text = entry_sketch(schema->second.root(), facts_of(disk, entry, name));
-    if (auto checked = check_text(text, path, schema->second, name); !checked) return std::move(checked).diagnostics();
+    if (auto checked = check_text(text, path, schema->second, name); !checked)
+        return std::move(checked).diagnostics();
     if (auto written = write_new(disk, join_path(entry.site, path), text); !written) {
         return std::move(written).diagnostics();
     }

@@ -15,12 +15,13 @@ struct NewEntry {
     std::string site;       ///< the folder that holds site.toml
     std::string resources;  ///< Handrail's own folder, for what the site's data/ does not hold
     EntryKind kind = EntryKind::service;
-    std::string name;       ///< what people call it
+    std::string name;  ///< what people call it
     Date today;
 };
 
-/// Writes content/<kind>/<id>.md, ready to fill in (see entry_sketch), and gives its path relative to the site's folder.
-/// The id is made of the name. Writes nothing and says why if there is no site ("no-site-toml"), the name gives no id
+/// Writes content/<kind>/<id>.md, ready to fill in (see entry_sketch), and gives its path relative to the
+/// site's folder. The id is made of the name. Writes nothing and says why if there is no site
+/// ("no-site-toml"), the name gives no id
 /// ("bad-name"), an entry of this id exists ("entry-exists", naming its file), or the name does not pass the
 /// schema's own checks.
 Result<std::string> new_entry(Disk& disk, const NewEntry& entry, const SchemaSet& schemas);

@@ -22,7 +22,9 @@ std::vector<Edition> editions_of(const EditionConfig& config) {
 
 /// Switches off the forms that were not asked for.
 void keep_forms(EditionConfig& config, const std::vector<std::string>& names) {
-    const auto named = [&](const char* name) { return std::find(names.begin(), names.end(), name) != names.end(); };
+    const auto named = [&](const char* name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
     if (!named("pdf")) config.pdf.clear();
     if (!named("braille")) config.braille.reset();
     if (!named("epub")) config.epub = false;
@@ -70,7 +72,8 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
     auto theme = load_theme(disk, options.site, options.resources, config, checked.editions);
     if (theme) {
         checked.theme = std::move(theme).value();
-        const bool easy = std::count(checked.editions.begin(), checked.editions.end(), Edition::easy_read) != 0;
+        const bool easy =
+            std::count(checked.editions.begin(), checked.editions.end(), Edition::easy_read) != 0;
         const auto& pictograms = checked.read.offer.reference.pictograms;
         if (easy) append(checked.diagnostics, check_pictograms(pictograms, checked.theme->assets));
     } else {

@@ -20,8 +20,8 @@ struct BuildOptions {
     Date today;
     std::size_t jobs = 1;
     std::optional<std::vector<Edition>> editions;  ///< instead of those that site.toml asks for
-    std::vector<std::string> forms;                ///< with `editions`: of pdf, braille, epub and text those to be made
-    std::optional<std::string> base_url;           ///< instead of site.toml's
+    std::vector<std::string> forms;  ///< with `editions`: of pdf, braille, epub and text those to be made
+    std::optional<std::string> base_url;  ///< instead of site.toml's
     bool drafts = false;
     bool keep_going = false;  ///< publish without the entries that have errors
     bool clean = false;       ///< write every file again, also those that did not change
@@ -30,12 +30,12 @@ struct BuildOptions {
 };
 
 struct BuildReport {
-    Diagnostics diagnostics;           ///< everything found, sorted by place
+    Diagnostics diagnostics;  ///< everything found, sorted by place
     bool published = false;
-    std::size_t pages = 0;             ///< HTML pages of all editions
-    PublishSummary summary;            ///< of what was published
-    std::vector<std::string> left_out; ///< with keep_going: the files of entries that were left out
-    std::size_t drafts = 0;            ///< entries not published because they are drafts
+    std::size_t pages = 0;              ///< HTML pages of all editions
+    PublishSummary summary;             ///< of what was published
+    std::vector<std::string> left_out;  ///< with keep_going: the files of entries that were left out
+    std::size_t drafts = 0;             ///< entries not published because they are drafts
 };
 
 /// Reads, checks, renders and publishes a site. With an error (and without keep_going) nothing is published

@@ -17,8 +17,10 @@ bool has_aliases(const LocalOffer& offer) {
     return any;
 }
 
-/// What the site makes itself. These cannot collide with one another: ids that could are refused where they are read.
-void claim_own(const SitePlan& plan, const std::vector<Edition>& editions, const AssetTable& assets, ClaimedPaths& taken) {
+/// What the site makes itself. These cannot collide with one another: ids that could are refused where they
+/// are read.
+void claim_own(const SitePlan& plan, const std::vector<Edition>& editions, const AssetTable& assets,
+               ClaimedPaths& taken) {
     const auto claim = [&](std::string_view path, std::string_view source) {
         static_cast<void>(taken.claim(path, source));
     };
@@ -49,11 +51,12 @@ Diagnostic taken_alias(const Entry& entry, const std::string& alias, const Entry
                      "The old address \"" + alias + "\" is also claimed by " + other->file + ".",
                      "Leave it with one of them.");
     }
-    return about(entry, "aliases", Severity::error, "alias-collision",
-                 "The old address \"" + alias +
-                     "\" is taken: the site publishes something else there, or under a name that some disks take for "
-                     "the same.",
-                 "Leave it out: only an address that nothing has today can be kept alive.");
+    return about(
+        entry, "aliases", Severity::error, "alias-collision",
+        "The old address \"" + alias +
+            "\" is taken: the site publishes something else there, or under a name that some disks take for "
+            "the same.",
+        "Leave it out: only an address that nothing has today can be kept alive.");
 }
 
 void claim_aliases(const LocalOffer& offer, ClaimedPaths& taken, Diagnostics& found) {
@@ -74,8 +77,8 @@ void claim_aliases(const LocalOffer& offer, ClaimedPaths& taken, Diagnostics& fo
 SitePlan::SitePlan(const LocalOffer& offer, const Words& words, Date today)
     : phrases(words), site(offer, today), lists(plan_lists(site, phrases)), jobs(plan_pages(site, lists)) {}
 
-Diagnostics check_addresses(const SitePlan& plan, const std::vector<Edition>& editions, const AssetTable& assets,
-                            const SiteFiles& files) {
+Diagnostics check_addresses(const SitePlan& plan, const std::vector<Edition>& editions,
+                            const AssetTable& assets, const SiteFiles& files) {
     const LocalOffer& offer = plan.site.offer();
     Diagnostics found;
     ClaimedPaths taken;

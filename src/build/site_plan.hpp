@@ -9,8 +9,8 @@
 
 namespace handrail {
 
-/// Which pages a site will have, before any of them is made. Refers to the offer and the words that it was made of,
-/// which must outlive it and stay where they are.
+/// Which pages a site will have, before any of them is made. Refers to the offer and the words that it was
+/// made of, which must outlive it and stay where they are.
 struct SitePlan {
     SitePlan(const LocalOffer& offer, const Words& words, Date today);
     SitePlan(const SitePlan&) = delete;
@@ -28,11 +28,12 @@ struct SiteFiles {
     std::vector<StaticFile> extra;  ///< of the folder "static"
 };
 
-/// Finds what could not be published beside the pages of the plan: an old address at which the site has a page or
-/// file of its own, or that two entries want ("alias-collision", at the entry's field), and a picture or a file of
-/// "static" at such an address or at that of another file ("path-collision"). Two addresses that some disk takes for the
-/// same count as one, by the rule that publishing itself keeps (output/claimed_paths.hpp).
-Diagnostics check_addresses(const SitePlan& plan, const std::vector<Edition>& editions, const AssetTable& assets,
-                            const SiteFiles& files);
+/// Finds what could not be published beside the pages of the plan: an old address at which the site has a
+/// page or file of its own, or that two entries want ("alias-collision", at the entry's field), and a picture
+/// or a file of "static" at such an address or at that of another file ("path-collision"). Two addresses that
+/// some disk takes for the same count as one, by the rule that publishing itself keeps
+/// (output/claimed_paths.hpp).
+Diagnostics check_addresses(const SitePlan& plan, const std::vector<Edition>& editions,
+                            const AssetTable& assets, const SiteFiles& files);
 
 }  // namespace handrail

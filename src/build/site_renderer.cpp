@@ -5,11 +5,11 @@
 #include <optional>
 
 #include "base/task_pool.hpp"
+#include "build/entry_form_files.hpp"
 #include "build/offline_files.hpp"
 #include "build/search_scripts.hpp"
 #include "find/search_data.hpp"
 #include "render/easy_read.hpp"
-#include "build/entry_form_files.hpp"
 #include "render/machine_pages.hpp"
 
 namespace handrail {
@@ -97,7 +97,8 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases);
     if (!forms) return forms.diagnostics();
     const PageContext& standard = printers.front().context;
-    auto published = publish_entry_forms(disk, standard, *forms, parts.files.pictures, options.jobs, publication);
+    auto published =
+        publish_entry_forms(disk, standard, *forms, parts.files.pictures, options.jobs, publication);
     if (!published) return std::move(published).diagnostics();
     const std::string search_version = search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {

@@ -59,12 +59,15 @@ std::string of_object(const SchemaNode& node, const SketchFacts& facts) {
     return parts.empty() ? parts : '{' + parts + '}';
 }
 
-bool is_text(const SchemaNode& node) { return node.type == SchemaType::string || node.type == SchemaType::any; }
+bool is_text(const SchemaNode& node) {
+    return node.type == SchemaType::string || node.type == SchemaType::any;
+}
 
 }  // namespace
 
 std::string sketch_example(const SchemaNode& node, const SketchFacts& facts) {
-    if (!node.examples.empty()) return is_text(node) ? yaml_scalar(node.examples.front()) : node.examples.front();
+    if (!node.examples.empty())
+        return is_text(node) ? yaml_scalar(node.examples.front()) : node.examples.front();
     if (!node.allowed.empty()) return yaml_scalar(node.allowed.front());
     if (!node.reference.empty()) return of_reference(node, facts);
     if (node.format != SchemaFormat::none) return of_format(node.format, facts);

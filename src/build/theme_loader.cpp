@@ -54,18 +54,22 @@ Diagnostics check_colour(const std::string& text, std::string_view paper, const 
     measured.resize(measured.find('.') + 2);
     const bool dark = paper == dark_paper;
     return {{Severity::error, "low-contrast", "site.toml", at,
-             "The colour " + text + " is too hard to read on the page: its contrast is " + measured + " to 1, and links need 7 to 1.",
+             "The colour " + text + " is too hard to read on the page: its contrast is " + measured +
+                 " to 1, and links need 7 to 1.",
              dark ? "Choose a lighter shade of it." : "Choose a darker shade of it."}};
 }
 
-/// The council's colours as a style sheet of their own, after the theme's. Paper keeps the theme's black on white.
+/// The council's colours as a style sheet of their own, after the theme's. Paper keeps the theme's black on
+/// white.
 std::string colour_sheet(const ColourConfig& colours) {
     std::string sheet;
     const auto rule = [](const std::string& colour) {
         return ":root{--accent:" + colour + ";--link:" + colour + "}\n";
     };
-    if (!colours.accent.empty()) sheet += "@media screen and (prefers-color-scheme:light){" + rule(colours.accent) + "}\n";
-    if (!colours.accent_dark.empty()) sheet += "@media screen and (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
+    if (!colours.accent.empty())
+        sheet += "@media screen and (prefers-color-scheme:light){" + rule(colours.accent) + "}\n";
+    if (!colours.accent_dark.empty())
+        sheet += "@media screen and (prefers-color-scheme:dark){" + rule(colours.accent_dark) + "}\n";
     return sheet.empty() ? "/* The theme's own colours: site.toml sets none. */\n" : sheet;
 }
 
@@ -78,7 +82,8 @@ bool is_picture(std::string_view name) {
 }
 
 /// The theme's pictograms and, behind them, those of the default theme.
-Result<std::vector<AssetSource>> load_pictograms(const Disk& disk, const std::string& theme, const std::string& resources) {
+Result<std::vector<AssetSource>> load_pictograms(const Disk& disk, const std::string& theme,
+                                                 const std::string& resources) {
     const std::string folder(pictogram_folder);
     std::vector<AssetSource> pictures;
     for (const std::string& place : {theme, join_path(resources, "themes/default")}) {
@@ -96,13 +101,15 @@ Result<std::vector<AssetSource>> load_pictograms(const Disk& disk, const std::st
 Result<AssetTable> load_assets(const Disk& disk, const std::string& site, const std::string& theme,
                                const ColourConfig& colours, std::vector<AssetSource> pictograms) {
     std::vector<AssetSource> files{{"colours.css", "site.toml", colour_sheet(colours)}};
-    for (const auto& [folder, shown] : {std::pair{join_path(site, "theme/assets"), std::string("theme/assets")},
-                                        std::pair{join_path(theme, "assets"), file_name(theme) + "/assets"}}) {
+    for (const auto& [folder, shown] :
+         {std::pair{join_path(site, "theme/assets"), std::string("theme/assets")},
+          std::pair{join_path(theme, "assets"), file_name(theme) + "/assets"}}) {
         auto found = read_assets(disk, folder, shown);
         if (!found) return std::move(found).diagnostics();
         for (AssetSource& file : *found) files.push_back(std::move(file));
     }
-    files.insert(files.end(), std::make_move_iterator(pictograms.begin()), std::make_move_iterator(pictograms.end()));
+    files.insert(files.end(), std::make_move_iterator(pictograms.begin()),
+                 std::make_move_iterator(pictograms.end()));
     return AssetTable::build(std::move(files));
 }
 
@@ -110,7 +117,8 @@ Result<TemplateSet> load_templates(const Disk& disk, const std::string& site, co
                                    const Words& words, const AssetTable& assets) {
     auto own = read_template_layer(disk, join_path(site, "theme/templates"), "theme/templates");
     if (!own) return std::move(own).diagnostics();
-    auto shipped = read_template_layer(disk, join_path(theme, "templates"), "themes/" + file_name(theme) + "/templates");
+    auto shipped =
+        read_template_layer(disk, join_path(theme, "templates"), "themes/" + file_name(theme) + "/templates");
     if (!shipped) return std::move(shipped).diagnostics();
     return TemplateSet::compile({std::move(own).value(), std::move(shipped).value()}, words, assets);
 }
@@ -122,7 +130,11 @@ Result<std::string> find_theme(const Disk& disk, const std::string& site, const 
         std::string folder = join_path(place, "themes/" + name);
         if (exists(disk, folder)) return folder;
     }
-    return Diagnostic{Severity::error, "no-theme", "site.toml", {}, "There is no theme \"" + name + "\".",
+    return Diagnostic{Severity::error,
+                      "no-theme",
+                      "site.toml",
+                      {},
+                      "There is no theme \"" + name + "\".",
                       "Leave out \"theme\", or write theme = \"default\"."};
 }
 
@@ -133,7 +145,9 @@ Diagnostics check_pictograms(const std::vector<Pictogram>& pictograms, const Ass
     for (const Pictogram& one : pictograms) {
         if (one.file.rfind(pictogram_folder, 0) != 0 || assets.find(one.file) != nullptr) continue;
         std::string hint = did_you_mean(one.file, assets.names());
-        if (hint.empty()) hint = "Put your own pictures into the site's folder \"images\" and write images/ before the name.";
+        if (hint.empty())
+            hint =
+                "Put your own pictures into the site's folder \"images\" and write images/ before the name.";
         found.push_back({Severity::error, "bad-picture", "data/pictograms.json", one.file_at,
                          "The theme has no picture \"" + one.file + "\".", std::move(hint)});
     }
@@ -164,7 +178,8 @@ Result<Theme> load_theme(const Disk& disk, const std::string& site, const std::s
     }
     auto machine = compile_machine_templates(*templates);
     if (!machine) return std::move(machine).diagnostics();
-    return Theme{std::move(words).value(), std::move(assets).value(), std::move(pages), std::move(machine).value()};
+    return Theme{std::move(words).value(), std::move(assets).value(), std::move(pages),
+                 std::move(machine).value()};
 }
 
 }  // namespace handrail

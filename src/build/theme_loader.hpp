@@ -25,7 +25,8 @@ struct Theme {
 Diagnostics check_pictograms(const std::vector<Pictogram>& pictograms, const AssetTable& assets);
 
 /// Reads and compiles the theme that site.toml names: templates, assets and interface words of Handrail's own
-/// folder, each overridden by the site's `theme/` folder and `data/strings.*.toml`. Checks the council's colours.
+/// folder, each overridden by the site's `theme/` folder and `data/strings.*.toml`. Checks the council's
+/// colours.
 Result<Theme> load_theme(const Disk& disk, const std::string& site, const std::string& resources,
                          const SiteConfig& config, const std::vector<Edition>& editions);
 

@@ -15,8 +15,9 @@ struct EntryLink {
     std::string fragment;  ///< with its "#", or empty
 };
 
-/// Reads such a link; `from` is the kind of the entry that it stands in, for links without a folder ("other.md").
-/// Entries are found by kind and id, because sub-folders do not change an entry's address. Empty for other links.
+/// Reads such a link; `from` is the kind of the entry that it stands in, for links without a folder
+/// ("other.md"). Entries are found by kind and id, because sub-folders do not change an entry's address.
+/// Empty for other links.
 std::optional<EntryLink> parse_entry_link(std::string_view url, EntryKind from);
 
 /// True if the address leaves the site: it has a scheme, or begins with two slashes.

@@ -46,16 +46,18 @@ private:
 
     void link(const Inline& part) {
         if (!is_allowed_uri(part.url)) {
-            return report("bad-link", part.at, "The link \"" + part.url + "\" cannot be used.",
-                          "A link may begin with https:, http:, mailto: or tel:, or lead to another entry, such as "
-                          "../guides/ehc-plans.md.");
+            return report(
+                "bad-link", part.at, "The link \"" + part.url + "\" cannot be used.",
+                "A link may begin with https:, http:, mailto: or tel:, or lead to another entry, such as "
+                "../guides/ehc-plans.md.");
         }
         if (leaves_site(part.url) || part.url.front() == '#') return;
         const auto target = parse_entry_link(part.url, entry_->kind);
         if (!target) {
-            return report("bad-link", part.at, "The link \"" + part.url + "\" leads to nothing that Handrail knows.",
-                          "Link to another entry by its file, such as ../guides/ehc-plans.md, or write a whole "
-                          "address that begins with https://.");
+            return report(
+                "bad-link", part.at, "The link \"" + part.url + "\" leads to nothing that Handrail knows.",
+                "Link to another entry by its file, such as ../guides/ehc-plans.md, or write a whole "
+                "address that begins with https://.");
         }
         if (entries_.count({target->kind, target->id}) != 0) return;
         report("broken-link", part.at,
@@ -74,13 +76,15 @@ private:
 
     void picture(const std::string& file, const std::string& alt, Position at) {
         if (alt.find_first_not_of(' ') == std::string::npos) {
-            report("missing-alt", at, "The picture \"" + file + "\" has no words for people who do not see it.",
+            report("missing-alt", at,
+                   "The picture \"" + file + "\" has no words for people who do not see it.",
                    "Say in a few words what it shows: ![The front door, with a ramp](images/door.jpg)");
         }
         if (pictures_.count(file) != 0) return;
         const std::vector<std::string> known(pictures_.begin(), pictures_.end());
         std::string hint = did_you_mean(file, known);
-        if (hint.empty()) hint = "Put the file into the site's folder \"images\" and write images/ before its name.";
+        if (hint.empty())
+            hint = "Put the file into the site's folder \"images\" and write images/ before its name.";
         report("bad-picture", at, "There is no picture \"" + file + "\" in this site.", std::move(hint));
     }
 

@@ -4,9 +4,11 @@ namespace handrail {
 namespace {
 
 bool good_part(std::string_view part) {
-    if (part.empty() || part == "." || part == ".." || part.front() == ' ' || part.back() == ' ') return false;
+    if (part.empty() || part == "." || part == ".." || part.front() == ' ' || part.back() == ' ')
+        return false;
     for (const char byte : part) {
-        if (static_cast<unsigned char>(byte) < 0x20 || std::string_view("\\:*?\"<>|#%").find(byte) != std::string_view::npos) {
+        if (static_cast<unsigned char>(byte) < 0x20 ||
+            std::string_view("\\:*?\"<>|#%").find(byte) != std::string_view::npos) {
             return false;
         }
     }
@@ -27,7 +29,8 @@ std::optional<std::string> redirect_path(std::string_view alias) {
         if (slash == std::string_view::npos) break;
         rest.remove_prefix(slash + 1);
     }
-    const bool is_page = rest.size() > 5 && (rest.substr(rest.size() - 5) == ".html" || rest.substr(rest.size() - 4) == ".htm");
+    const bool is_page = rest.size() > 5 &&
+                         (rest.substr(rest.size() - 5) == ".html" || rest.substr(rest.size() - 4) == ".htm");
     return is_page ? path : path + "/index.html";
 }
 

@@ -45,9 +45,12 @@ KnownIds known_ids(const LocalOffer& offer) {
 }
 
 /// "leicestershire-partnership-trust" was meant as an id; "NHS" and "the school" are words.
-bool looks_like_id(std::string_view text) { return text.find('-') != std::string_view::npos && is_id(text); }
+bool looks_like_id(std::string_view text) {
+    return text.find('-') != std::string_view::npos && is_id(text);
+}
 
-void check_reference(const std::string& file, const Reference& reference, const Known& known, Diagnostics& found) {
+void check_reference(const std::string& file, const Reference& reference, const Known& known,
+                     Diagnostics& found) {
     if (std::binary_search(known.ids.begin(), known.ids.end(), reference.id)) return;
     if (reference.loose && !looks_like_id(reference.id)) return;
     std::string hint = did_you_mean(reference.id, known.ids);

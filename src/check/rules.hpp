@@ -32,8 +32,9 @@ void check_aliases(const CheckInput& input, Diagnostics& found);
 /// "dead-address", "insecure-link" (warnings): contacts that no longer work or are not encrypted.
 void check_contacts(const CheckInput& input, Diagnostics& found);
 
-/// "easy-read-long", "easy-read-picture", "easy-read-stale" (warnings), "easy-read-words" (notes): hand-written easy-read
-/// pages that are hard to read, have no picture for an idea, or are older than the facts.
+/// "easy-read-long", "easy-read-picture", "easy-read-stale" (warnings), "easy-read-words" (notes):
+/// hand-written easy-read pages that are hard to read, have no picture for an idea, or are older than the
+/// facts.
 void check_easy_read(const CheckInput& input, Diagnostics& found);
 
 /// Calls `visit(entry)` for what every entry of every kind has in common.

@@ -1,7 +1,7 @@
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <chrono>
+
+#include <fmt/format.h>
 
 #include "base/real_disk.hpp"
 #include "cli/commands.hpp"
@@ -48,8 +48,8 @@ std::string as_json(const BuildReport& report, double seconds) {
 
 std::string summary_line(const BuildReport& report, const std::string& out, double seconds) {
     const PublishSummary& summary = report.summary;
-    return fmt::format("{} pages in {}: {} files written, {} unchanged, {} removed, {:.2f} seconds\n", report.pages, out,
-                       summary.written, summary.unchanged, summary.removed, seconds);
+    return fmt::format("{} pages in {}: {} files written, {} unchanged, {} removed, {:.2f} seconds\n",
+                       report.pages, out, summary.written, summary.unchanged, summary.removed, seconds);
 }
 
 void print_report(const BuildCommand& command, const BuildReport& report, double seconds) {
@@ -90,7 +90,8 @@ int run_build(const BuildCommand& command) {
     } else {
         print_report(command, report, seconds);
     }
-    // With --keep-going a site was published, but an officer's script must still learn that entries are missing.
+    // With --keep-going a site was published, but an officer's script must still learn that entries are
+    // missing.
     return exit_status(report.diagnostics);
 }
 

@@ -1,9 +1,9 @@
 #include "cli/command_line.hpp"
 
-#include <fmt/format.h>
+#include <cstdlib>
 
 #include <CLI/CLI.hpp>
-#include <cstdlib>
+#include <fmt/format.h>
 
 #include "base/clock.hpp"
 #include "base/real_disk.hpp"
@@ -22,7 +22,8 @@ constexpr const char* footer =
 std::vector<Edition> editions_named(const std::vector<std::string>& names) {
     std::vector<Edition> editions;
     for (const Edition edition : all_editions) {
-        if (std::find(names.begin(), names.end(), edition_name(edition)) != names.end()) editions.push_back(edition);
+        if (std::find(names.begin(), names.end(), edition_name(edition)) != names.end())
+            editions.push_back(edition);
     }
     // Files such as Braille belong to the pages that lead to them.
     if (editions.empty()) editions.push_back(Edition::standard);
@@ -46,7 +47,8 @@ struct Arguments {
 };
 
 void add_site_option(CLI::App& command, Arguments& arguments) {
-    command.add_option("--site", arguments.site, "The site's folder, which holds site.toml")->type_name("DIR");
+    command.add_option("--site", arguments.site, "The site's folder, which holds site.toml")
+        ->type_name("DIR");
 }
 
 void add_jobs_option(CLI::App& command, Arguments& arguments) {
@@ -60,20 +62,27 @@ void add_build(CLI::App& app, Arguments& arguments) {
     add_site_option(*build, arguments);
     add_jobs_option(*build, arguments);
     BuildOptions& options = arguments.build.options;
-    build->add_option("--out", arguments.out, "Where to publish (default: the folder \"site\" in the site's folder)")
+    build
+        ->add_option("--out", arguments.out,
+                     "Where to publish (default: the folder \"site\" in the site's folder)")
         ->type_name("DIR");
-    build->add_option("--editions", arguments.editions, "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
+    build
+        ->add_option("--editions", arguments.editions,
+                     "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
         ->delimiter(',')
         ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text"}))
         ->type_name("LIST");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
-        ->check(CLI::Validator([](const std::string& url) {
-            const bool good = url.rfind("https://", 0) == 0 || url.rfind("http://", 0) == 0;
-            return good ? std::string() : std::string("it must begin with https:// or http://");
-        }, ""))
+        ->check(CLI::Validator(
+            [](const std::string& url) {
+                const bool good = url.rfind("https://", 0) == 0 || url.rfind("http://", 0) == 0;
+                return good ? std::string() : std::string("it must begin with https:// or http://");
+            },
+            ""))
         ->type_name("URL");
     build->add_flag("--drafts", options.drafts, "Publish drafts too");
-    build->add_flag("--keep-going", options.keep_going, "Publish without the entries that have errors, and say which");
+    build->add_flag("--keep-going", options.keep_going,
+                    "Publish without the entries that have errors, and say which");
     build->add_flag("--clean", options.clean, "Write every file again, also those that did not change");
     build->add_flag("--json", arguments.build.json, "Print the summary and all problems as JSON");
     build->add_flag("--quiet", arguments.build.quiet, "No progress bar");
@@ -90,7 +99,8 @@ void add_check(CLI::App& app, Arguments& arguments) {
 }
 
 void add_serve(CLI::App& app, Arguments& arguments) {
-    CLI::App* serve = app.add_subcommand("serve", "Show the site on this machine, and again after every change");
+    CLI::App* serve =
+        app.add_subcommand("serve", "Show the site on this machine, and again after every change");
     add_site_option(*serve, arguments);
     add_jobs_option(*serve, arguments);
     serve->add_option("--port", arguments.serve.port, "The port (default: the first free one from 8080)")
@@ -105,26 +115,39 @@ void add_new(CLI::App& app, Arguments& arguments) {
     make->add_option("kind", arguments.make.kind,
                      "service, organisation, guide, pathway, event, news, response or plan")
         ->required()
-        ->check(CLI::IsMember({"service", "organisation", "guide", "pathway", "event", "news", "response", "plan"}));
+        ->check(CLI::IsMember(
+            {"service", "organisation", "guide", "pathway", "event", "news", "response", "plan"}));
     make->add_option("name", arguments.make.name, "What it is called, in quotes")->required();
 }
 
 void add_index(CLI::App& app, Arguments& arguments) {
     CLI::App* index = app.add_subcommand("index", "Make a Lunr 2.3.9 search index of any JSON lines");
-    index->add_option("--ref", arguments.index.ref, "The field that names a document (default: id)")->type_name("ID");
+    index->add_option("--ref", arguments.index.ref, "The field that names a document (default: id)")
+        ->type_name("ID");
     index->add_option("--field", arguments.index.fields, "A field to search, as often as needed")
         ->required()
         ->type_name("NAME[^BOOST]");
-    index->add_option("--input", arguments.index.input, "One JSON object a line")->required()->type_name("FILE.jsonl");
-    index->add_option("--output", arguments.index.output, "Where to write the index")->required()->type_name("FILE.json");
-    index->add_option("--k1", arguments.index.k1, "How soon more of the same word stops counting (default: 1.2)");
+    index->add_option("--input", arguments.index.input, "One JSON object a line")
+        ->required()
+        ->type_name("FILE.jsonl");
+    index->add_option("--output", arguments.index.output, "Where to write the index")
+        ->required()
+        ->type_name("FILE.json");
+    index->add_option("--k1", arguments.index.k1,
+                      "How soon more of the same word stops counting (default: 1.2)");
     index->add_option("--b", arguments.index.b, "How much long fields lose, 0 to 1 (default: 0.75)");
-    index->add_option("--boost", arguments.index.boost, "The key of a number that says how much a document counts")
+    index
+        ->add_option("--boost", arguments.index.boost,
+                     "The key of a number that says how much a document counts")
         ->type_name("KEY");
-    index->add_option("--metadata", arguments.index.metadata, "What to keep of each place: position, index, fields")
+    index
+        ->add_option("--metadata", arguments.index.metadata,
+                     "What to keep of each place: position, index, fields")
         ->check(CLI::IsMember({"position", "index", "fields"}))
         ->type_name("NAME");
-    index->add_option("--stop-words", arguments.index.stop_words, "Leave out these words, one a line, instead of lunr's")
+    index
+        ->add_option("--stop-words", arguments.index.stop_words,
+                     "Leave out these words, one a line, instead of lunr's")
         ->type_name("FILE");
     index->add_flag("--no-stop-words", arguments.index.no_stop_words, "Leave out no words");
     index->add_flag("--no-trimmer", arguments.index.no_trimmer, "Keep signs at both ends of a word");
@@ -132,16 +155,20 @@ void add_index(CLI::App& app, Arguments& arguments) {
 }
 
 void add_out_option(CLI::App& command, Arguments& arguments) {
-    command.add_option("--out", arguments.out, "Where the site is published (default: its folder \"site\")")->type_name("DIR");
+    command.add_option("--out", arguments.out, "Where the site is published (default: its folder \"site\")")
+        ->type_name("DIR");
 }
 
 void add_search(CLI::App& app, Arguments& arguments) {
     CLI::App* search = app.add_subcommand("search", "Search the built site as a family would");
     add_site_option(*search, arguments);
     add_out_option(*search, arguments);
-    search->add_option("words", arguments.search.words, "What to look for; without any, all that fits the filters");
-    search->add_option("--filter", arguments.search.filters, "Only what fits, as often as needed: need, age, category, area, "
-                       "cost, day, access, level, how or kind")
+    search->add_option("words", arguments.search.words,
+                       "What to look for; without any, all that fits the filters");
+    search
+        ->add_option("--filter", arguments.search.filters,
+                     "Only what fits, as often as needed: need, age, category, area, "
+                     "cost, day, access, level, how or kind")
         ->allow_extra_args(false)
         ->type_name("KEY=ID");
     search->add_option("--limit", arguments.search.limit, "How many results to show (default: 10)")
@@ -153,10 +180,13 @@ void add_search(CLI::App& app, Arguments& arguments) {
 void add_report(CLI::App& app, Arguments& arguments) {
     CLI::App* report = app.add_subcommand("report", "Tell officers how the site does");
     report->require_subcommand(1);
-    CLI::App* search = report->add_subcommand("search", "What a list of queries finds, and which find nothing");
+    CLI::App* search =
+        report->add_subcommand("search", "What a list of queries finds, and which find nothing");
     add_site_option(*search, arguments);
     add_out_option(*search, arguments);
-    search->add_option("queries", arguments.report.queries, "One query a line, or JSON: [\"...\"] or [{\"q\": \"...\"}]")
+    search
+        ->add_option("queries", arguments.report.queries,
+                     "One query a line, or JSON: [\"...\"] or [{\"q\": \"...\"}]")
         ->required()
         ->check(CLI::ExistingFile)
         ->type_name("QUERIES");
@@ -219,7 +249,8 @@ int run(const CLI::App& app, Arguments& arguments) {
 }  // namespace
 
 int run_command_line(int argc, char** argv) {
-    CLI::App app("Handrail makes a council's SEND Local Offer: a website that everybody can use.", "handrail");
+    CLI::App app("Handrail makes a council's SEND Local Offer: a website that everybody can use.",
+                 "handrail");
     Arguments arguments;
     arguments.build.options.jobs = default_jobs();
     app.set_version_flag("--version", std::string("handrail ") + version);

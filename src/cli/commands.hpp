@@ -15,8 +15,8 @@ enum class DiagnosticFormat { text, json, github };
 
 struct BuildCommand {
     BuildOptions options;
-    bool json = false;  ///< the summary and all diagnostics as one JSON object on standard output
-    bool quiet = false; ///< no progress bar
+    bool json = false;   ///< the summary and all diagnostics as one JSON object on standard output
+    bool quiet = false;  ///< no progress bar
 };
 
 struct CheckCommand {
@@ -37,7 +37,7 @@ struct IndexCommand {
     double b = 0.75;
     std::vector<std::string> metadata;  ///< position, index, fields
     std::string boost;                  ///< the key of each document's own boost; empty for none
-    std::string stop_words;             ///< a file with one word a line instead of the English list; empty: that list
+    std::string stop_words;  ///< a file with one word a line instead of the English list; empty: that list
     bool no_stop_words = false;
     bool no_trimmer = false;
     bool no_stemmer = false;
@@ -69,7 +69,8 @@ int run_check(const CheckCommand& command);
 int run_new(const NewCommand& command);
 int run_serve(const ServeCommand& command);
 int run_index(const IndexCommand& command);
-/// Searches the built site as a family would, with the scripts that it ships. Gives the script's own exit status.
+/// Searches the built site as a family would, with the scripts that it ships. Gives the script's own exit
+/// status.
 int run_search(const SearchCommand& command);
 /// What a list of queries finds, and which find nothing.
 int run_search_report(const SearchReportCommand& command);

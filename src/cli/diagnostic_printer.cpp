@@ -1,8 +1,8 @@
 #include "cli/diagnostic_printer.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+
+#include <fmt/format.h>
 
 #include "text/json_writer.hpp"
 
@@ -10,12 +10,14 @@ namespace handrail {
 namespace {
 
 std::size_t count(const Diagnostics& diagnostics, std::string_view name) {
-    return static_cast<std::size_t>(
-        std::count_if(diagnostics.begin(), diagnostics.end(),
-                      [&](const Diagnostic& diagnostic) { return severity_name(diagnostic.severity) == name; }));
+    return static_cast<std::size_t>(std::count_if(
+        diagnostics.begin(), diagnostics.end(),
+        [&](const Diagnostic& diagnostic) { return severity_name(diagnostic.severity) == name; }));
 }
 
-std::string counted(std::size_t n, std::string_view what) { return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s"); }
+std::string counted(std::size_t n, std::string_view what) {
+    return fmt::format("{} {}{}", n, what, n == 1 ? "" : "s");
+}
 
 /// What GitHub's workflow commands ask for: percent signs, line ends and, in properties, separators encoded.
 std::string github_escaped(std::string_view text, bool property) {
@@ -36,9 +38,10 @@ std::string github_line(const Diagnostic& diagnostic) {
     if (level == "note") level = "notice";
     std::string text = diagnostic.message;
     if (!diagnostic.hint.empty()) text += ' ' + diagnostic.hint;
-    return fmt::format("::{} file={},line={},col={},title={}::{}\n", level, github_escaped(diagnostic.file, true),
-                       std::max(diagnostic.position.line, 1U), std::max(diagnostic.position.column, 1U),
-                       github_escaped(diagnostic.rule, true), github_escaped(text, false));
+    return fmt::format("::{} file={},line={},col={},title={}::{}\n", level,
+                       github_escaped(diagnostic.file, true), std::max(diagnostic.position.line, 1U),
+                       std::max(diagnostic.position.column, 1U), github_escaped(diagnostic.rule, true),
+                       github_escaped(text, false));
 }
 
 std::string json_array(const Diagnostics& diagnostics) {

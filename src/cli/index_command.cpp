@@ -1,6 +1,6 @@
-#include <fmt/format.h>
-
 #include <sstream>
+
+#include <fmt/format.h>
 
 #include "base/real_disk.hpp"
 #include "base/task_pool.hpp"

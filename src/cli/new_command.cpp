@@ -22,7 +22,8 @@ int run_new(const NewCommand& command) {
     const auto schemas = load_schemas(disk, options.resources);
     if (!schemas) return fail(schemas.diagnostics());
     const EntryKind kind = kind_called(command.kind).value_or(EntryKind::service);
-    const auto path = new_entry(disk, {options.site, options.resources, kind, command.name, options.today}, *schemas);
+    const auto path =
+        new_entry(disk, {options.site, options.resources, kind, command.name, options.today}, *schemas);
     if (!path) return fail(path.diagnostics());
     fmt::print("Wrote {}. Fill it in, then take out the line \"draft: true\".\n", *path);
     return exit_done;

@@ -1,10 +1,10 @@
 #include "cli/progress_bar.hpp"
 
-#include <fmt/format.h>
-#include <unistd.h>
-
 #include <cstdio>
 #include <string>
+
+#include <fmt/format.h>
+#include <unistd.h>
 
 namespace handrail {
 namespace {

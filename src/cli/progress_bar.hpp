@@ -5,8 +5,8 @@
 
 namespace handrail {
 
-/// A progress bar on a terminal's standard error; silent where that is no terminal. Any thread may move it: it
-/// draws at most a hundred times, once a per cent.
+/// A progress bar on a terminal's standard error; silent where that is no terminal. Any thread may move it:
+/// it draws at most a hundred times, once a per cent.
 class ProgressBar {
 public:
     ProgressBar();

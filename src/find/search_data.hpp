@@ -28,7 +28,8 @@ public:
     void make_shard(std::size_t shard, const SearchSink& sink);
 
     /// Makes the thesaurus and the manifest, when all shards are made. `scripts`: paths of the search scripts
-    /// from the site's root, in the order to load them. Gives the version that stands in the addresses of the data.
+    /// from the site's root, in the order to load them. Gives the version that stands in the addresses of the
+    /// data.
     std::string finish(const std::vector<std::string>& scripts, const SearchSink& sink);
 
 private:

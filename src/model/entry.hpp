@@ -60,9 +60,10 @@ struct FieldPlace {
 /// What entries of every kind have in common.
 struct Entry {
     EntryKind kind = EntryKind::service;
-    std::string id;       ///< the file's name without its ending; unique within its kind
-    std::string file;     ///< relative to the site's folder
-    std::vector<FieldPlace> fields_at;  ///< where its fields stand, for messages about facts that contradict each other
+    std::string id;    ///< the file's name without its ending; unique within its kind
+    std::string file;  ///< relative to the site's folder
+    std::vector<FieldPlace>
+        fields_at;  ///< where its fields stand, for messages about facts that contradict each other
     bool draft = false;
 
     std::string name;
@@ -86,8 +87,8 @@ struct Entry {
     std::optional<Date> braille_checked;    ///< when a braillist proof-read the Braille file
     std::optional<Picture> picture;
     std::string bsl_video;
-    std::string source;        ///< where the facts come from, in words
-    std::string complaints;    ///< words, or the id of a guide
+    std::string source;      ///< where the facts come from, in words
+    std::string complaints;  ///< words, or the id of a guide
     std::optional<Date> reviewed;
     std::optional<Duration> review_every;  ///< how often somebody promises to check it
 };

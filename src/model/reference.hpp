@@ -73,7 +73,8 @@ struct ReferenceData {
     std::vector<LawItem> law;
     std::vector<PostcodeCentre> postcodes;
     Synonyms synonyms;
-    std::vector<Pictogram> pictograms;  ///< the site's own, then those of the shipped ones that it does not replace
+    std::vector<Pictogram>
+        pictograms;  ///< the site's own, then those of the shipped ones that it does not replace
     std::vector<HardWord> hard_words;
 };
 

@@ -54,7 +54,8 @@ PublishSummary summarise(const MadeFiles& made, const Manifest& before) {
 }  // namespace
 
 struct Publication::State {
-    State(Disk& disk_used, SwapPaths swap_paths, const PublishOptions& options, BuildLock held, PublishedTree tree)
+    State(Disk& disk_used, SwapPaths swap_paths, const PublishOptions& options, BuildLock held,
+          PublishedTree tree)
         : disk(disk_used),
           paths(std::move(swap_paths)),
           durable(options.durable),
@@ -153,8 +154,8 @@ Result<Publication> Publication::begin(Disk& disk, const OutputPlace& place, con
     auto published = read_published_tree(disk, *out);
     if (!published) return std::move(published).diagnostics();
     if (auto removed = remove_leftovers(disk, paths); !removed) return std::move(removed).diagnostics();
-    return Publication(std::make_unique<State>(disk, paths, options, std::move(lock).value(),
-                                               std::move(published).value()));
+    return Publication(
+        std::make_unique<State>(disk, paths, options, std::move(lock).value(), std::move(published).value()));
 }
 
 Publication::Publication(std::unique_ptr<State> state) : state_(std::move(state)) {}

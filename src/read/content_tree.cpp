@@ -161,15 +161,17 @@ private:
     }
 
     void join_easy_read(const ContentFile& file) {
-        const auto entry = std::find_if(tree_.files.begin(), tree_.files.end(), [&](const ContentFile& other) {
-            return other.kind == file.kind && other.id == file.id;
-        });
+        const auto entry = std::find_if(
+            tree_.files.begin(), tree_.files.end(),
+            [&](const ContentFile& other) { return other.kind == file.kind && other.id == file.id; });
         if (entry == tree_.files.end()) {
-            return report("easy-read-alone", file.path, "This easy-read page belongs to no entry.",
-                          "Give it the name of its entry's file: speech-therapy.easy.md beside speech-therapy.md.");
+            return report(
+                "easy-read-alone", file.path, "This easy-read page belongs to no entry.",
+                "Give it the name of its entry's file: speech-therapy.easy.md beside speech-therapy.md.");
         }
         if (!entry->easy_read.empty()) {
-            return report("easy-read-alone", file.path, "This entry has another easy-read page, " + entry->easy_read + ".",
+            return report("easy-read-alone", file.path,
+                          "This entry has another easy-read page, " + entry->easy_read + ".",
                           "Keep one of them.");
         }
         entry->easy_read = file.path;

@@ -35,14 +35,17 @@ Result<Parts> json_parts(const SourceText& source) {
 Result<Parts> front_matter_parts(const SourceText& source) {
     auto front_matter = read_front_matter(source);
     if (!front_matter) return std::move(front_matter).diagnostics();
-    Parts parts{std::move(front_matter->value), std::move(front_matter->body),
-                {source.file, {front_matter->body_line, 1}, false}, {}};
+    Parts parts{std::move(front_matter->value),
+                std::move(front_matter->body),
+                {source.file, {front_matter->body_line, 1}, false},
+                {}};
     const Member* description = parts.facts.find_member("description");
     if (description == nullptr || description->value.is_missing()) return parts;
     if (parts.markdown.find_first_not_of(" \t\r\n") != std::string::npos) {
-        parts.diagnostics.push_back({Severity::error, "two-descriptions", source.file, description->key_at,
-                                     "The text stands here and below the front matter too.",
-                                     "Keep one of them: the text below the front matter is the usual place."});
+        parts.diagnostics.push_back(
+            {Severity::error, "two-descriptions", source.file, description->key_at,
+             "The text stands here and below the front matter too.",
+             "Keep one of them: the text below the front matter is the usual place."});
     }
     parts.markdown = description->value.text;
     parts.place = {source.file, description->value.at, true};
@@ -90,7 +93,10 @@ void read_easy_read(const Disk& disk, const std::string& site, const ContentFile
                     Diagnostics& diagnostics) {
     if (file.easy_read.empty()) return;
     if (!entry.easy_read.empty()) {
-        diagnostics.push_back({Severity::error, "two-easy-reads", file.easy_read, {1, 1},
+        diagnostics.push_back({Severity::error,
+                               "two-easy-reads",
+                               file.easy_read,
+                               {1, 1},
                                "The easy-read page stands here and in " + file.path + " too.",
                                "Keep one of them: leave out easy_read there, or remove this file."});
         return;

@@ -10,7 +10,9 @@ Contact read_contact(const Value& value) {
             text_field(&value, "url"), text_field(&value, "hours")};
 }
 
-Link read_link(const Value& value) { return {text_field(&value, "title"), text_field(&value, "url")}; }
+Link read_link(const Value& value) {
+    return {text_field(&value, "title"), text_field(&value, "url")};
+}
 
 EasyReadRow read_easy_row(const Value& value) {
     const Value* text = value.find("text");

@@ -41,7 +41,9 @@ std::vector<std::string> list_field(const Value* object, std::string_view key) {
     return texts;
 }
 
-std::optional<int> int_field(const Value* object, std::string_view key) { return number<int>(object, key); }
+std::optional<int> int_field(const Value* object, std::string_view key) {
+    return number<int>(object, key);
+}
 
 std::optional<double> number_field(const Value* object, std::string_view key) {
     return number<double>(object, key);

@@ -1,11 +1,11 @@
 #include "read/markdown.hpp"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-
 #include <algorithm>
 #include <memory>
 #include <string>
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
 
 namespace handrail {
 namespace {
@@ -15,7 +15,9 @@ constexpr int max_depth = 32;
 using NodePointer = std::unique_ptr<cmark_node, decltype(&cmark_node_free)>;
 using ParserPointer = std::unique_ptr<cmark_parser, decltype(&cmark_parser_free)>;
 
-std::string text_or_empty(const char* text) { return text == nullptr ? std::string() : std::string(text); }
+std::string text_or_empty(const char* text) {
+    return text == nullptr ? std::string() : std::string(text);
+}
 
 NodePointer parse(std::string_view markdown) {
     static const bool registered = [] {
@@ -77,7 +79,8 @@ private:
     }
 
     void add_blocks(cmark_node* parent, std::vector<Block>& blocks, int depth) {
-        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+             node = cmark_node_next(node)) {
             if (too_deep(node, depth)) return;
             if (cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK) {
                 refuse_html(node);
@@ -136,7 +139,8 @@ private:
     }
 
     void add_inlines(cmark_node* parent, std::vector<Inline>& inlines, int depth) {
-        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+        for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+             node = cmark_node_next(node)) {
             if (too_deep(node, depth)) return;
             if (cmark_node_get_type(node) == CMARK_NODE_HTML_INLINE) {
                 refuse_html(node);
@@ -181,7 +185,8 @@ private:
     static std::string plain_words(const std::vector<Inline>& inlines) {
         std::string words;
         for (const Inline& part : inlines) {
-            const bool breaks = part.kind == Inline::Kind::soft_break || part.kind == Inline::Kind::line_break;
+            const bool breaks =
+                part.kind == Inline::Kind::soft_break || part.kind == Inline::Kind::line_break;
             words += breaks ? std::string(" ") : part.text + plain_words(part.children);
         }
         return words;

@@ -11,8 +11,8 @@ namespace handrail {
 /// Where a Markdown text stands in its file.
 struct MarkdownPlace {
     std::string file;
-    Position start;             ///< of its first character
-    bool on_one_line = false;   ///< inside a JSON or TOML string: everything is at `start`
+    Position start;            ///< of its first character
+    bool on_one_line = false;  ///< inside a JSON or TOML string: everything is at `start`
 };
 
 /// A Markdown text as blocks, and what was wrong with it.

@@ -41,9 +41,13 @@ private:
     void read_site() {
         const std::string path = join_path(options_.site, "site.toml");
         if (auto info = disk_.info(path); info && !info->has_value()) {
-            read_.diagnostics.push_back({Severity::error, "no-site-toml", "site.toml", {},
-                                         "There is no site.toml here, so this is not a Handrail site.",
-                                         "Run this command in the site's folder, or name it with --site DIR."});
+            read_.diagnostics.push_back(
+                {Severity::error,
+                 "no-site-toml",
+                 "site.toml",
+                 {},
+                 "There is no site.toml here, so this is not a Handrail site.",
+                 "Run this command in the site's folder, or name it with --site DIR."});
             return;
         }
         auto source = read_source(path, "site.toml");
@@ -67,7 +71,8 @@ private:
         }
     }
 
-    std::optional<Value> read_reference_from(const ReferenceFile& file, const std::string& path, const std::string& shown) {
+    std::optional<Value> read_reference_from(const ReferenceFile& file, const std::string& path,
+                                             const std::string& shown) {
         auto value = read_data(file, path, shown);
         if (value) read_reference(file.name, *value, read_.offer.reference);
         return value;
@@ -75,11 +80,13 @@ private:
 
     void add_shipped_synonyms(const ReferenceFile& file, const std::string& path, const std::string& shown) {
         Synonyms& synonyms = read_.offer.reference.synonyms;
-        if (const auto value = read_data(file, path, shown)) synonyms = joined(std::move(synonyms), read_synonyms(*value));
+        if (const auto value = read_data(file, path, shown))
+            synonyms = joined(std::move(synonyms), read_synonyms(*value));
     }
 
     /// A file of data/; nothing if it has errors, which are noted.
-    std::optional<Value> read_data(const ReferenceFile& file, const std::string& path, const std::string& shown) {
+    std::optional<Value> read_data(const ReferenceFile& file, const std::string& path,
+                                   const std::string& shown) {
         auto source = read_source(path, shown);
         if (!source) {
             append(read_.diagnostics, std::move(source).diagnostics());
@@ -157,6 +164,8 @@ private:
 
 }  // namespace
 
-ReadOffer read_offer(const Disk& disk, const ReadOptions& options) { return OfferReader(disk, options).read(); }
+ReadOffer read_offer(const Disk& disk, const ReadOptions& options) {
+    return OfferReader(disk, options).read();
+}
 
 }  // namespace handrail

@@ -23,14 +23,14 @@ struct ReadOffer {
     Diagnostics diagnostics;
     std::vector<std::string> broken;
     std::vector<std::string> pictures;  ///< every file below images/, relative to the site's folder
-    std::vector<std::string> drafts;  ///< files of entries left out because they are drafts
+    std::vector<std::string> drafts;    ///< files of entries left out because they are drafts
 };
 
 struct ReadOptions {
     std::string site;       ///< the site's folder
     std::string resources;  ///< Handrail's own folder, which holds data/ and themes/
     std::size_t jobs = 1;
-    bool drafts = false;    ///< read entries marked as drafts too
+    bool drafts = false;  ///< read entries marked as drafts too
 };
 
 /// Reads site.toml, data/ and content/. Each file is read and parsed once, on all cores.

@@ -43,33 +43,48 @@ Term read_term(const Value& value) {
 }
 
 AgeBand read_age_band(const Value& value) {
-    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "summary"),
-            text_field(&value, "easy"), int_field(&value, "from").value_or(0), int_field(&value, "to").value_or(25), value.at};
+    return {text_field(&value, "id"),
+            text_field(&value, "name"),
+            text_field(&value, "summary"),
+            text_field(&value, "easy"),
+            int_field(&value, "from").value_or(0),
+            int_field(&value, "to").value_or(25),
+            value.at};
 }
 
 PlainTerm read_plain_term(const Value& value) {
-    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain"), text_field(&value, "easy"), value.at};
+    return {text_field(&value, "id"), text_field(&value, "name"), text_field(&value, "plain"),
+            text_field(&value, "easy"), value.at};
 }
 
 GlossaryTerm read_glossary_term(const Value& value) {
-    return {text_field(&value, "term"), text_field(&value, "acronym"), text_field(&value, "plain"), text_field(&value, "easy")};
+    return {text_field(&value, "term"), text_field(&value, "acronym"), text_field(&value, "plain"),
+            text_field(&value, "easy")};
 }
 
 Pictogram read_pictogram(const Value& value) {
     const Value* file = value.find("file");
-    return {text_field(&value, "id"),     list_field(&value, "words"),
-            list_field(&value, "for"),    text_field(&value, "alt"),
-            text_field(&value, "file"),   text_field(&value, "credit"),
-            flag_field(&value, "weak").value_or(false), value.at,                     file == nullptr ? value.at : file->at};
+    return {text_field(&value, "id"),
+            list_field(&value, "words"),
+            list_field(&value, "for"),
+            text_field(&value, "alt"),
+            text_field(&value, "file"),
+            text_field(&value, "credit"),
+            flag_field(&value, "weak").value_or(false),
+            value.at,
+            file == nullptr ? value.at : file->at};
 }
 
-HardWord read_hard_word(const Value& value) { return {text_field(&value, "word"), text_field(&value, "easier")}; }
+HardWord read_hard_word(const Value& value) {
+    return {text_field(&value, "word"), text_field(&value, "easier")};
+}
 
 /// One of a known id takes that one's place, so that a council can use its own picture for an idea.
 void add_pictograms(std::vector<Pictogram> more, std::vector<Pictogram>& all) {
     // What one file says twice stays twice, for the check of ids to find.
     std::erase_if(all, [&](const Pictogram& known) {
-        return std::any_of(more.begin(), more.end(), [&](const Pictogram& one) { return one.id == known.id; });
+        return std::any_of(more.begin(), more.end(),
+                           [&](const Pictogram& one) { return one.id == known.id; });
     });
     // First, so that its words count before those of the shipped ones.
     all.insert(all.begin(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
@@ -86,17 +101,25 @@ Timescale read_timescale(const Value& value) {
 }
 
 LawItem read_law_item(const Value& value) {
-    return {text_field(&value, "slug"),  text_field(&value, "paragraph"), text_field(&value, "subject"),
-            text_field(&value, "plain"), text_field(&value, "source"),    list_field(&value, "items"), value.at};
+    return {text_field(&value, "slug"),
+            text_field(&value, "paragraph"),
+            text_field(&value, "subject"),
+            text_field(&value, "plain"),
+            text_field(&value, "source"),
+            list_field(&value, "items"),
+            value.at};
 }
 
 PostcodeCentre read_postcode(const Value& value) {
-    return {text_field(&value, "code"), number_field(&value, "lat").value_or(0), number_field(&value, "lon").value_or(0)};
+    return {text_field(&value, "code"), number_field(&value, "lat").value_or(0),
+            number_field(&value, "lon").value_or(0)};
 }
 
 }  // namespace
 
-std::span<const ReferenceFile> reference_files() { return files; }
+std::span<const ReferenceFile> reference_files() {
+    return files;
+}
 
 void read_reference(std::string_view name, const Value& value, ReferenceData& data) {
     if (name == "categories") data.categories = objects_field(&value, "categories", read_term);
@@ -110,7 +133,8 @@ void read_reference(std::string_view name, const Value& value, ReferenceData& da
     if (name == "local-offer-law") data.law = objects_field(&value, "items", read_law_item);
     if (name == "postcodes") data.postcodes = objects_field(&value, "postcodes", read_postcode);
     if (name == "synonyms") data.synonyms = read_synonyms(value);
-    if (name == "pictograms") add_pictograms(objects_field(&value, "pictograms", read_pictogram), data.pictograms);
+    if (name == "pictograms")
+        add_pictograms(objects_field(&value, "pictograms", read_pictogram), data.pictograms);
     if (name == "hard-words") data.hard_words = objects_field(&value, "words", read_hard_word);
 }
 

@@ -19,13 +19,13 @@ CostOption read_price(const Value& value) {
 }
 
 Cost read_cost(const Value* value) {
-    return {text_field(value, "type"), text_field(value, "text"), objects_field(value, "options", read_price)};
+    return {text_field(value, "type"), text_field(value, "text"),
+            objects_field(value, "options", read_price)};
 }
 
 Location read_location(const Value& value) {
-    return {text_field(&value, "name"),     list_field(&value, "address"),
-            text_field(&value, "postcode"), number_field(&value, "lat"),
-            number_field(&value, "lon"),    list_field(&value, "accessibility")};
+    return {text_field(&value, "name"),  list_field(&value, "address"), text_field(&value, "postcode"),
+            number_field(&value, "lat"), number_field(&value, "lon"),   list_field(&value, "accessibility")};
 }
 
 Opening read_opening(const Value& value) {

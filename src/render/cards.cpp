@@ -44,7 +44,8 @@ CardView make_card(const PageContext& context, std::string_view from, EntryRef r
     return card;
 }
 
-std::vector<CardView> make_cards(const PageContext& context, std::string_view from, const std::vector<EntryRef>& refs) {
+std::vector<CardView> make_cards(const PageContext& context, std::string_view from,
+                                 const std::vector<EntryRef>& refs) {
     std::vector<CardView> cards;
     cards.reserve(refs.size());
     for (const EntryRef ref : refs) cards.push_back(make_card(context, from, ref));
@@ -85,13 +86,15 @@ std::vector<LinkView> term_links(const PageContext& context, std::string_view fr
     std::vector<LinkView> links;
     links.reserve(ids.size());
     for (const std::string& id : ids) {
-        const Url url = context.site.find_listing(folder, id) == nullptr ? Url{} : link_to(from, list_path(folder, id));
+        const Url url =
+            context.site.find_listing(folder, id) == nullptr ? Url{} : link_to(from, list_path(folder, id));
         links.push_back({context.site.name_of(folder, id), url, {}, false});
     }
     return links;
 }
 
-std::vector<LinkView> entry_links(const PageContext& context, std::string_view from, const std::vector<EntryRef>& refs) {
+std::vector<LinkView> entry_links(const PageContext& context, std::string_view from,
+                                  const std::vector<EntryRef>& refs) {
     std::vector<LinkView> links;
     for (const EntryRef ref : refs) {
         const Entry& entry = context.site.entry(ref);

@@ -12,7 +12,8 @@ namespace handrail {
 /// An entry in a list on the page at `from`.
 CardView make_card(const PageContext& context, std::string_view from, EntryRef ref);
 
-std::vector<CardView> make_cards(const PageContext& context, std::string_view from, const std::vector<EntryRef>& refs);
+std::vector<CardView> make_cards(const PageContext& context, std::string_view from,
+                                 const std::vector<EntryRef>& refs);
 
 /// Where a service is, in a few words: its town, or its areas. Empty if nobody said.
 std::string short_place(const PageContext& context, const Service& service);
@@ -29,6 +30,7 @@ std::vector<LinkView> term_links(const PageContext& context, std::string_view fr
                                  const std::vector<std::string>& ids);
 
 /// Entries as plain links.
-std::vector<LinkView> entry_links(const PageContext& context, std::string_view from, const std::vector<EntryRef>& refs);
+std::vector<LinkView> entry_links(const PageContext& context, std::string_view from,
+                                  const std::vector<EntryRef>& refs);
 
 }  // namespace handrail

@@ -18,8 +18,8 @@ struct DocumentOptions {
     bool xml = false;
 };
 
-/// The document as HTML: everything of the author's escaped, headings moved down so that a page has one h1 and
-/// none skips a level, tables with header cells that say their scope, ids on headings so that they can be
+/// The document as HTML: everything of the author's escaped, headings moved down so that a page has one h1
+/// and none skips a level, tables with header cells that say their scope, ids on headings so that they can be
 /// linked to, prefixed "h-" so that they meet no id of the page's own.
 Html document_html(const Document& document, const DocumentOptions& options);
 

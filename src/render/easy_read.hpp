@@ -38,9 +38,10 @@ private:
     std::map<EntryKind, std::vector<EasyBrief>> briefs_;
 };
 
-// The rows of an easy-read page: those that the author wrote, with the facts that they leave out, or else sentences made
-// from the facts by fixed patterns, one idea each. A pattern never says more than its fact. Prose is shown as it is if it
-// keeps the rules of easy read; it is never simplified. Nothing is added where there is no easy-read edition.
+// The rows of an easy-read page: those that the author wrote, with the facts that they leave out, or else
+// sentences made from the facts by fixed patterns, one idea each. A pattern never says more than its fact.
+// Prose is shown as it is if it keeps the rules of easy read; it is never simplified. Nothing is added where
+// there is no easy-read edition.
 
 void add_easy_read(const PageContext& context, EntryRef ref, ServicePage& page);
 void add_easy_read(const PageContext& context, EntryRef ref, GuidePage& page);

@@ -31,7 +31,8 @@ DocumentOptions document_options(const PageContext& context, const std::string& 
     return {resolve, 2};
 }
 
-void add_organisation(const PageContext& context, const std::string& from, const Entry& entry, EntryView& view) {
+void add_organisation(const PageContext& context, const std::string& from, const Entry& entry,
+                      EntryView& view) {
     view.organisation = entry.organisation;
     const Entry* organisation = context.site.find(EntryKind::organisation, entry.organisation);
     if (organisation == nullptr) return;
@@ -41,7 +42,8 @@ void add_organisation(const PageContext& context, const std::string& from, const
 
 void add_review(const PageContext& context, const Entry& entry, EntryView& view) {
     if (!entry.reviewed) return;
-    const Date next = add(*entry.reviewed, entry.review_every.value_or(context.site.offer().config.review_every));
+    const Date next =
+        add(*entry.reviewed, entry.review_every.value_or(context.site.offer().config.review_every));
     view.reviewed = format_date(*entry.reviewed);
     view.next_review = format_date(next);
     view.review_overdue = next < context.site.today();
@@ -64,14 +66,16 @@ void add_related(const PageContext& context, const std::string& from, EntryRef r
         CardView card = make_card(context, from, related.ref);
         switch (related.why) {
             case Relation::same_subject:
-                card.why = context.phrases.word("facts.why_subject",
-                                                {{"term", context.site.name_of("categories", related.shared)}});
+                card.why = context.phrases.word(
+                    "facts.why_subject", {{"term", context.site.name_of("categories", related.shared)}});
                 break;
             case Relation::same_need:
-                card.why =
-                    context.phrases.word("facts.why_need", {{"term", context.site.name_of("needs", related.shared)}});
+                card.why = context.phrases.word("facts.why_need",
+                                                {{"term", context.site.name_of("needs", related.shared)}});
                 break;
-            case Relation::same_organisation: card.why = context.phrases.word("facts.why_organisation"); break;
+            case Relation::same_organisation:
+                card.why = context.phrases.word("facts.why_organisation");
+                break;
         }
         view.related.push_back(std::move(card));
     }
@@ -84,14 +88,18 @@ std::vector<LinkView> crumbs_of(const PageContext& context, const Entry& entry) 
         if (category != nullptr) {
             if (!category->parent.empty()) {
                 crumbs.push_back({context.site.name_of("categories", category->parent),
-                                  {list_path("categories", category->parent)}, {}, false});
+                                  {list_path("categories", category->parent)},
+                                  {},
+                                  false});
             }
             crumbs.push_back({category->name, {list_path("categories", category->id)}, {}, false});
             return crumbs;
         }
     }
     crumbs.push_back({context.phrases.word(std::string("facts.index_") + kind_folder(entry.kind)),
-                      {kind_index_path(entry.kind)}, {}, false});
+                      {kind_index_path(entry.kind)},
+                      {},
+                      false});
     return crumbs;
 }
 
@@ -136,8 +144,9 @@ PageView make_entry_page(const PageContext& context, EntryRef ref) {
         const std::string kind = context.phrases.word(std::string("facts.kind_") + kind_folder(entry.kind));
         title = context.phrases.word("facts.title_kind", {{"title", entry.name}, {"kind", kind}});
     }
-    return make_page(context, {entry_path(entry.kind, entry.id), std::move(title), entry.summary,
-                               std::string(kind_folder(entry.kind)), crumbs_of(context, entry), entry.bsl_video});
+    return make_page(context,
+                     {entry_path(entry.kind, entry.id), std::move(title), entry.summary,
+                      std::string(kind_folder(entry.kind)), crumbs_of(context, entry), entry.bsl_video});
 }
 
 FactView make_fact(const PageContext& context, std::string_view label_key, std::vector<std::string> lines) {

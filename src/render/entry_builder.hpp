@@ -15,8 +15,8 @@ PageView make_entry_page(const PageContext& context, EntryRef ref);
 /// A key fact; "Not stated" where there are no lines.
 FactView make_fact(const PageContext& context, std::string_view label_key, std::vector<std::string> lines);
 
-/// The page that a link in the text of an entry of that kind leads to, with its fragment: "guides/a.html#h-b", below
-/// the edition's folder. Empty if it names no entry of this site.
+/// The page that a link in the text of an entry of that kind leads to, with its fragment:
+/// "guides/a.html#h-b", below the edition's folder. Empty if it names no entry of this site.
 std::string linked_page(const PageContext& context, const std::string& url, EntryKind kind);
 
 ContactView make_contact(const Contact& contact);

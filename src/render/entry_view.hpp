@@ -70,8 +70,8 @@ struct EasyRowView {
     Url picture;  ///< empty: no picture for it
     std::string alt;
     std::vector<EasyPartView> parts;
-    Url url;      ///< where `link` leads, such as tel:
-    std::string link;  ///< words after the text that are a link; empty: none
+    Url url;                         ///< where `link` leads, such as tel:
+    std::string link;                ///< words after the text that are a link; empty: none
     std::vector<std::string> lines;  ///< below the words: facts as they are stated, such as an address
     bool heading = false;
 
@@ -112,11 +112,11 @@ struct CardView {
     std::string name;
     Url url;
     std::string summary;
-    std::string facts;   ///< one line: ages, place, cost
-    std::string status;  ///< "Closed for now" and the like; empty if simply open
-    std::string why;     ///< why it is shown, among related entries
-    std::string kind;    ///< "Guide", "Step by step" ...; empty for a service
-    Url easy_picture;    ///< for easy read, as from a page of that edition; empty: none
+    std::string facts;      ///< one line: ages, place, cost
+    std::string status;     ///< "Closed for now" and the like; empty if simply open
+    std::string why;        ///< why it is shown, among related entries
+    std::string kind;       ///< "Guide", "Step by step" ...; empty for a service
+    Url easy_picture;       ///< for easy read, as from a page of that edition; empty: none
     std::string easy_text;  ///< one easy sentence about it; may be empty
 
     static const ViewType& view_type();
@@ -135,22 +135,22 @@ struct EntryView {
     std::vector<LinkView> needs;
     std::vector<LinkView> areas;
     std::string organisation;
-    Url organisation_url;      ///< empty if it has no page
-    std::string reviewed;      ///< "3 October 2026", or empty
+    Url organisation_url;  ///< empty if it has no page
+    std::string reviewed;  ///< "3 October 2026", or empty
     std::string next_review;
     bool review_overdue = false;
     std::string source;
-    std::string complaint;     ///< how to complain, in words
-    Url complaint_url;         ///< the page that says how
+    std::string complaint;  ///< how to complain, in words
+    Url complaint_url;      ///< the page that says how
     std::string complaint_words;
     Url picture;
     std::string picture_alt;
     Url bsl_video;
-    Url easy_picture;          ///< the entry as a picture; may be empty
-    EasySheetView easy;        ///< the entry in easy read
-    std::string easy_checked;  ///< the day on which readers checked it, or empty
-    bool easy_by_hand = false; ///< written by a person, not made from the facts
-    bool easy_outdated = false; ///< somebody checked the facts after readers checked the easy read
+    Url easy_picture;            ///< the entry as a picture; may be empty
+    EasySheetView easy;          ///< the entry in easy read
+    std::string easy_checked;    ///< the day on which readers checked it, or empty
+    bool easy_by_hand = false;   ///< written by a person, not made from the facts
+    bool easy_outdated = false;  ///< somebody checked the facts after readers checked the easy read
     std::vector<CardView> related;
 
     static const ViewType& view_type();

@@ -23,7 +23,8 @@ std::string first_and_last(const PageContext& context, const Event& event) {
 
 std::vector<std::string> event_days(const PageContext& context, const Event& event) {
     if (!event.date) {
-        return event.year ? std::vector<std::string>{std::to_string(*event.year)} : std::vector<std::string>{};
+        return event.year ? std::vector<std::string>{std::to_string(*event.year)}
+                          : std::vector<std::string>{};
     }
     if (!event.repeats) return {with_hours(context, first_and_last(context, event), event)};
     std::vector<std::string> days;

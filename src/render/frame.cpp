@@ -10,12 +10,10 @@ struct FramePage {
     const char* path;
 };
 
-constexpr FramePage menu_pages[] = {{"facts.menu_services", "services/index.html"},
-                                    {"facts.menu_categories", "categories/index.html"},
-                                    {"facts.menu_needs", "needs/index.html"},
-                                    {"facts.menu_ages", "ages/index.html"},
-                                    {"facts.menu_guides", "guides/index.html"},
-                                    {"facts.menu_pathways", "pathways/index.html"}};
+constexpr FramePage menu_pages[] = {
+    {"facts.menu_services", "services/index.html"}, {"facts.menu_categories", "categories/index.html"},
+    {"facts.menu_needs", "needs/index.html"},       {"facts.menu_ages", "ages/index.html"},
+    {"facts.menu_guides", "guides/index.html"},     {"facts.menu_pathways", "pathways/index.html"}};
 
 constexpr FramePage footer_pages[] = {{"facts.index_services", "services/index.html"},
                                       {"facts.title_glossary", "glossary.html"},
@@ -32,7 +30,8 @@ constexpr FramePage footer_pages[] = {{"facts.index_services", "services/index.h
                                       {"facts.title_site_map", "site-map.html"}};
 
 template <std::size_t Count>
-std::vector<LinkView> links(const PageContext& context, const std::string& from, const FramePage (&pages)[Count]) {
+std::vector<LinkView> links(const PageContext& context, const std::string& from,
+                            const FramePage (&pages)[Count]) {
     std::vector<LinkView> made;
     for (const FramePage& page : pages) {
         made.push_back({context.phrases.word(page.key), link_to(from, page.path), {}, false});

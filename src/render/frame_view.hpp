@@ -46,25 +46,25 @@ struct SiteView {
 
 /// The frame of one page.
 struct PageView {
-    std::string title;        ///< of the browser's window, without the site's name
-    std::string description;  ///< for search engines and previews
-    std::string kind;         ///< service, guide, list, home ...: a class on the body
-    std::string path;         ///< below the edition's folder: "services/a.html"
-    Url root;                 ///< from this page to the site's root
-    Url home;                 ///< this edition's home page
-    Url canonical;            ///< the whole address, where the site has one
+    std::string title;             ///< of the browser's window, without the site's name
+    std::string description;       ///< for search engines and previews
+    std::string kind;              ///< service, guide, list, home ...: a class on the body
+    std::string path;              ///< below the edition's folder: "services/a.html"
+    Url root;                      ///< from this page to the site's root
+    Url home;                      ///< this edition's home page
+    Url canonical;                 ///< the whole address, where the site has one
     const Html* header = nullptr;  ///< the site's header, rendered once an edition and folder depth
     const Html* footer = nullptr;
     std::string language;
-    std::string edition;      ///< standard, easy-read or large-print
+    std::string edition;  ///< standard, easy-read or large-print
     std::string site_title;
     bool is_home = false;
-    bool indexed = true;      ///< false: search engines are asked to leave it out
+    bool indexed = true;             ///< false: search engines are asked to leave it out
     std::vector<LinkView> crumbs;    ///< the way from home to the page above this one
     std::vector<LinkView> editions;  ///< this page in its other editions, the current one marked
-    Url bsl_video;            ///< this page in British Sign Language; empty: there is none
-    Url feedback_url;         ///< "Tell us" with the page's name in it; empty: not shown
-    Url problem_url;          ///< "Report something wrong on this page"; empty: not shown
+    Url bsl_video;                   ///< this page in British Sign Language; empty: there is none
+    Url feedback_url;                ///< "Tell us" with the page's name in it; empty: not shown
+    Url problem_url;                 ///< "Report something wrong on this page"; empty: not shown
 
     static const ViewType& view_type();
 };

@@ -21,8 +21,10 @@ std::vector<LinkView> group_links(const PageContext& context, std::string_view f
         if (group.folder != folder) continue;
         for (const Listing& listing : group.listings) {
             if (listing.entries.empty() || (top_only && !listing.parent.empty())) continue;
-            links.push_back({listing_name(context.phrases, folder, listing), {list_path(folder, listing.id)},
-                             listing.summary, false});
+            links.push_back({listing_name(context.phrases, folder, listing),
+                             {list_path(folder, listing.id)},
+                             listing.summary,
+                             false});
         }
     }
     return links;
@@ -32,7 +34,8 @@ std::vector<LinkGroupView> category_groups(const PageContext& context) {
     std::vector<LinkGroupView> groups;
     for (const Listing& listing : context.site.groups().front().listings) {
         if (!listing.parent.empty() || listing.entries.empty()) continue;
-        LinkGroupView group{listing.name, "door-" + listing.id, {list_path("categories", listing.id)}, listing.summary, {}};
+        LinkGroupView group{
+            listing.name, "door-" + listing.id, {list_path("categories", listing.id)}, listing.summary, {}};
         for (const std::string& id : listing.children) {
             const Listing* child = context.site.find_listing("categories", id);
             if (child == nullptr || child->entries.empty()) continue;
@@ -47,14 +50,16 @@ std::vector<LinkView> questions(const PageContext& context) {
     const auto question = [&](const char* key, const char* path) {
         return LinkView{context.phrases.word(key), {path}, {}, false};
     };
-    return {question("facts.question_where", "where-do-i-go.html"), question("facts.question_who", "who-decides.html"),
+    return {question("facts.question_where", "where-do-i-go.html"),
+            question("facts.question_who", "who-decides.html"),
             question("facts.question_how_long", "how-long-does-it-take.html")};
 }
 
 std::vector<LinkView> guides_for(const PageContext& context, std::string_view audience, std::size_t most) {
     std::vector<EntryRef> refs;
     for (const EntryRef ref : context.site.sorted(EntryKind::guide)) {
-        if (context.site.offer().guides[ref.index].audience == audience && refs.size() < most) refs.push_back(ref);
+        if (context.site.offer().guides[ref.index].audience == audience && refs.size() < most)
+            refs.push_back(ref);
     }
     return entry_links(context, home, refs);
 }
@@ -104,8 +109,13 @@ std::vector<CardView> latest_news(const PageContext& context) {
 HomePage make_home_page(const PageContext& context) {
     const SiteConfig& config = context.site.offer().config;
     HomePage page;
-    page.page = make_page(context, {home, config.title, context.phrases.word("facts.home_description", {{"council", config.council}}),
-                                    "home", {}, {}});
+    page.page =
+        make_page(context, {home,
+                            config.title,
+                            context.phrases.word("facts.home_description", {{"council", config.council}}),
+                            "home",
+                            {},
+                            {}});
     page.statutory_name = config.statutory_name;
     page.built = format_date(context.site.today());
     page.questions = questions(context);

@@ -29,10 +29,11 @@ std::vector<EntryRef> of_kind(const std::vector<EntryRef>& refs, bool services) 
 
 void add_who_and_ages(const PageContext& context, const Entry& entry, EntryView& view) {
     if (!entry.who_for.empty()) view.facts.push_back(make_fact(context, "facts.who_for", {entry.who_for}));
-    if (entry.ages.stated()) view.facts.push_back(make_fact(context, "facts.ages", {context.phrases.ages(entry.ages)}));
+    if (entry.ages.stated())
+        view.facts.push_back(make_fact(context, "facts.ages", {context.phrases.ages(entry.ages)}));
     if (!entry.areas.empty() && entry.kind != EntryKind::event) {  // an event says where it is
-        view.facts.push_back(
-            make_fact(context, "facts.where", {context.phrases.list(term_names(context, "areas", entry.areas))}));
+        view.facts.push_back(make_fact(context, "facts.where",
+                                       {context.phrases.list(term_names(context, "areas", entry.areas))}));
     }
 }
 
@@ -43,7 +44,8 @@ std::string action_status(const PageContext& context, const std::string& status)
 constexpr std::size_t most_full_cards = 40;
 
 ActionView make_action(const PageContext& context, const PlanAction& action) {
-    return {action.title, action.lead, action.start, action.end, action_status(context, action.status), action.progress};
+    return {action.title,   action.lead, action.start, action.end, action_status(context, action.status),
+            action.progress};
 }
 
 }  // namespace

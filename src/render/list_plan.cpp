@@ -12,9 +12,11 @@ using PathOfPage = std::function<std::string(int)>;
 /// Splits a list over as many pages as it needs, each a copy of `first` with its own entries.
 void add_pages(const ListPart& first, const std::vector<EntryRef>& entries, const PathOfPage& path,
                std::vector<ListPart>& parts) {
-    const std::size_t pages = std::max<std::size_t>((entries.size() + entries_a_page - 1) / entries_a_page, 1);
+    const std::size_t pages =
+        std::max<std::size_t>((entries.size() + entries_a_page - 1) / entries_a_page, 1);
     std::vector<std::string> paths;
-    for (std::size_t page = 1; page <= pages && pages > 1; ++page) paths.push_back(path(static_cast<int>(page)));
+    for (std::size_t page = 1; page <= pages && pages > 1; ++page)
+        paths.push_back(path(static_cast<int>(page)));
     for (std::size_t page = 0; page < pages; ++page) {
         ListPart part = first;
         const std::size_t begin = page * entries_a_page;
@@ -39,7 +41,9 @@ void plan_group(const ListingGroup& group, const Phrases& phrases, std::vector<L
         part.id = listing.id;
         part.parent = listing.parent;
         part.children = listing.children;
-        add_pages(part, listing.entries, [&](int page) { return list_path(group.folder, listing.id, page); }, parts);
+        add_pages(
+            part, listing.entries, [&](int page) { return list_path(group.folder, listing.id, page); },
+            parts);
     }
 }
 
@@ -56,7 +60,8 @@ void plan_a_to_z(const Site& site, const Phrases& phrases, std::vector<ListPart>
         letters.back().second.push_back(ref);
     }
     // Digits sort before letters and other scripts after them; both stand under one heading.
-    std::stable_sort(letters.begin(), letters.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::stable_sort(letters.begin(), letters.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
     for (std::size_t at = 1; at < letters.size(); ++at) {
         if (letters[at].first != letters[at - 1].first) continue;
         auto& merged = letters[at - 1].second;
@@ -77,7 +82,8 @@ void plan_a_to_z(const Site& site, const Phrases& phrases, std::vector<ListPart>
     parts.push_back(std::move(index));
     for (const auto& [letter, refs] : letters) {
         part.letter = letter;
-        add_pages(part, refs, [&, name = letter](int page) { return letter_path(name, page); }, parts);
+        add_pages(
+            part, refs, [&, name = letter](int page) { return letter_path(name, page); }, parts);
     }
 }
 
@@ -125,16 +131,22 @@ void plan_events(const Site& site, const Phrases& phrases, std::vector<ListPart>
     ListPart part;
     part.heading = phrases.word("facts.index_events");
     part.intro = phrases.word("facts.intro_events");
-    if (!over.empty()) part.also = {phrases.word("facts.earlier_events"), {list_path("events/earlier", "index")}, {}, false};
-    add_pages(part, coming, [](int page) {
-        return page == 1 ? kind_index_path(EntryKind::event) : list_path("events", "pages", page);
-    }, parts);
+    if (!over.empty())
+        part.also = {phrases.word("facts.earlier_events"), {list_path("events/earlier", "index")}, {}, false};
+    add_pages(
+        part, coming,
+        [](int page) {
+            return page == 1 ? kind_index_path(EntryKind::event) : list_path("events", "pages", page);
+        },
+        parts);
     if (over.empty()) return;
     ListPart earlier;
     earlier.heading = phrases.word("facts.earlier_events");
     earlier.folder = kind_folder(EntryKind::event);
-    add_pages(earlier, over, [](int page) { return list_path("events/earlier", page == 1 ? "index" : std::to_string(page)); },
-              parts);
+    add_pages(
+        earlier, over,
+        [](int page) { return list_path("events/earlier", page == 1 ? "index" : std::to_string(page)); },
+        parts);
 }
 
 }  // namespace
@@ -143,8 +155,8 @@ std::vector<ListPart> plan_lists(const Site& site, const Phrases& phrases) {
     std::vector<ListPart> parts;
     for (const ListingGroup& group : site.groups()) plan_group(group, phrases, parts);
     plan_a_to_z(site, phrases, parts);
-    for (const EntryKind kind : {EntryKind::organisation, EntryKind::guide, EntryKind::pathway, EntryKind::response,
-                                 EntryKind::plan}) {
+    for (const EntryKind kind : {EntryKind::organisation, EntryKind::guide, EntryKind::pathway,
+                                 EntryKind::response, EntryKind::plan}) {
         plan_kind(site, phrases, kind, parts);
     }
     plan_events(site, phrases, parts);

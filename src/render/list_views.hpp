@@ -22,7 +22,7 @@ struct CardGroupView {
 struct LinkGroupView {
     std::string heading;
     std::string anchor;
-    Url url;          ///< of the heading; empty if it leads nowhere
+    Url url;  ///< of the heading; empty if it leads nowhere
     std::string summary;
     std::vector<LinkView> links;
 
@@ -34,19 +34,19 @@ struct ListPage {
     PageView page;
     std::string heading;
     std::string intro;
-    std::string count;                  ///< "12 services", in words
-    std::vector<LinkView> narrower;     ///< terms below this one
-    std::vector<LinkView> letters;      ///< of an A to Z
+    std::string count;               ///< "12 services", in words
+    std::vector<LinkView> narrower;  ///< terms below this one
+    std::vector<LinkView> letters;   ///< of an A to Z
     std::vector<CardGroupView> groups;
     bool empty = false;
-    Url previous;                       ///< of a list that is split over pages
+    Url previous;  ///< of a list that is split over pages
     Url next;
-    std::vector<LinkView> pages;        ///< its other pages by number, this one marked; empty if there is one page
-    std::string position;               ///< "Page 2 of 5"; empty if there is one page
-    std::vector<LinkView> also;         ///< "Earlier events" and the like
-    std::string easy_heading;           ///< for easy read
-    std::string easy_intro;             ///< empty if it is not easy
-    EasySheetView easy;                 ///< lists of parts of this one, as doors
+    std::vector<LinkView> pages;  ///< its other pages by number, this one marked; empty if there is one page
+    std::string position;         ///< "Page 2 of 5"; empty if there is one page
+    std::vector<LinkView> also;   ///< "Earlier events" and the like
+    std::string easy_heading;     ///< for easy read
+    std::string easy_intro;       ///< empty if it is not easy
+    EasySheetView easy;           ///< lists of parts of this one, as doors
 
     static const ViewType& view_type();
 };
@@ -67,13 +67,13 @@ struct DirectoryPage {
 struct HomePage {
     PageView page;
     std::string statutory_name;
-    std::string built;                    ///< "3 October 2026"
-    std::vector<LinkView> questions;      ///< "Where do I go?", "Who decides?", ...
-    std::vector<LinkView> starting_points;///< guides that people start from
+    std::string built;                      ///< "3 October 2026"
+    std::vector<LinkView> questions;        ///< "Where do I go?", "Who decides?", ...
+    std::vector<LinkView> starting_points;  ///< guides that people start from
     std::vector<LinkView> ages;
-    std::vector<LinkView> stages;         ///< pathways
+    std::vector<LinkView> stages;  ///< pathways
     std::vector<LinkView> needs;
-    std::vector<LinkGroupView> categories;///< top categories with those below
+    std::vector<LinkGroupView> categories;  ///< top categories with those below
     std::vector<LinkView> areas;
     std::vector<CardView> events;
     std::vector<CardView> news;
@@ -83,7 +83,7 @@ struct HomePage {
     Url safety_phone_url;
     std::string safety_text;
     std::string service_count;
-    EasySheetView easy;                   ///< safety first, then the ways in as doors
+    EasySheetView easy;  ///< safety first, then the ways in as doors
 
     static const ViewType& view_type();
 };
@@ -190,25 +190,26 @@ struct WherePage {
     static const ViewType& view_type();
 };
 
-/// The pages that say something of the site itself: search, short list, accessibility, feedback, other formats, 404.
+/// The pages that say something of the site itself: search, short list, accessibility, feedback, other
+/// formats, 404.
 struct SitePage {
     PageView page;
     SiteView site;
-    std::string status;          ///< of the accessibility statement, in words
+    std::string status;  ///< of the accessibility statement, in words
     std::string prepared;
     std::string reviewed;
     std::string tested_by;
     std::vector<std::string> problems;
-    std::vector<LinkView> links; ///< the editions, or the listings, that the page leads to
-    Url form;                    ///< where comments go
+    std::vector<LinkView> links;  ///< the editions, or the listings, that the page leads to
+    Url form;                     ///< where comments go
     Url email_url;
-    std::string base_path;       ///< the path part of the site's address, for the page shown when nothing is found
+    std::string base_path;  ///< the path part of the site's address, for the page shown when nothing is found
     std::vector<CardView> responses;
     std::string safety_phone;
     Url safety_phone_url;
     std::string safety_text;
-    EasySheetView easy;          ///< the page in easy read, as far as there is such a one
-    std::vector<LinkView> forms; ///< files that entries are also made as: name, what it is, perhaps a link
+    EasySheetView easy;           ///< the page in easy read, as far as there is such a one
+    std::vector<LinkView> forms;  ///< files that entries are also made as: name, what it is, perhaps a link
     bool has_large_print = false;
     bool has_braille = false;
 

@@ -27,7 +27,9 @@ CardView list_card(const PageContext& context, const std::string& from, EntryRef
     }
     if (ref.kind == EntryKind::news) {
         const News& news = context.site.offer().news[ref.index];
-        card.facts = news.date ? format_date(*news.date) : news.year ? std::to_string(*news.year) : std::string();
+        card.facts = news.date   ? format_date(*news.date)
+                     : news.year ? std::to_string(*news.year)
+                                 : std::string();
     }
     return card;
 }
@@ -50,7 +52,8 @@ std::vector<CardGroupView> make_groups(const PageContext& context, const ListPar
     for (const EntryRef ref : part.entries) {
         const std::string heading = group_heading(context, part, ref, mixed);
         if (groups.empty() || groups.back().heading != heading) {
-            groups.push_back({heading, "list-" + (heading.empty() ? std::string("all") : sort_key(heading)), {}});
+            groups.push_back(
+                {heading, "list-" + (heading.empty() ? std::string("all") : sort_key(heading)), {}});
             std::replace(groups.back().anchor.begin(), groups.back().anchor.end(), ' ', '-');
         }
         CardView card = list_card(context, part.path, ref);
@@ -75,10 +78,14 @@ std::vector<LinkView> letter_links(const ListPart& part) {
 std::vector<LinkView> crumbs_of(const PageContext& context, const ListPart& part) {
     std::vector<LinkView> crumbs;
     if (!part.folder.empty()) {
-        crumbs.push_back({context.phrases.word("facts.index_" + part.folder), {part.folder + "/index.html"}, {}, false});
+        crumbs.push_back(
+            {context.phrases.word("facts.index_" + part.folder), {part.folder + "/index.html"}, {}, false});
     }
     if (!part.parent.empty()) {
-        crumbs.push_back({context.site.name_of(part.folder, part.parent), {list_path(part.folder, part.parent)}, {}, false});
+        crumbs.push_back({context.site.name_of(part.folder, part.parent),
+                          {list_path(part.folder, part.parent)},
+                          {},
+                          false});
     }
     if (!part.letter.empty()) {
         crumbs.push_back({part.heading, {kind_index_path(EntryKind::service)}, {}, false});
@@ -101,11 +108,13 @@ std::vector<LinkView> child_links(const PageContext& context, const ListPart& pa
 std::string title_of(const PageContext& context, const ListPart& part, const std::string& position) {
     std::string title = part.heading;
     if (!part.letter.empty()) title += ": " + upper(part.letter);
-    if (part.number > 1) title = context.phrases.word("facts.title_position", {{"title", title}, {"position", position}});
+    if (part.number > 1)
+        title = context.phrases.word("facts.title_position", {{"title", title}, {"position", position}});
     return title;
 }
 
-/// Near pages and every tenth, so that any page of a long list is a few steps from any other without a hundred links.
+/// Near pages and every tenth, so that any page of a long list is a few steps from any other without a
+/// hundred links.
 bool is_shown(int number, const ListPart& part) {
     const bool near = number >= part.number - 2 && number <= part.number + 2;
     return part.pages <= 12 || near || number == 1 || number == part.pages || number % 10 == 0;
@@ -113,19 +122,24 @@ bool is_shown(int number, const ListPart& part) {
 
 void add_page_links(const PageContext& context, const ListPart& part, ListPage& page) {
     if (part.pages < 2) return;
-    const auto link = [&](int number) { return link_to(part.path, part.paths[static_cast<std::size_t>(number - 1)]); };
+    const auto link = [&](int number) {
+        return link_to(part.path, part.paths[static_cast<std::size_t>(number - 1)]);
+    };
     if (part.number > 1) page.previous = link(part.number - 1);
     if (part.number < part.pages) page.next = link(part.number + 1);
     for (int number = 1; number <= part.pages; ++number) {
         if (!is_shown(number, part)) continue;
-        page.pages.push_back({context.phrases.word("facts.page_number", {{"n", std::to_string(number)}}), link(number),
-                              {}, number == part.number});
+        page.pages.push_back({context.phrases.word("facts.page_number", {{"n", std::to_string(number)}}),
+                              link(number),
+                              {},
+                              number == part.number});
     }
 }
 
 LinkView listing_link(const PageContext& context, const ListingGroup& group, const Listing& listing,
                       const std::string& from) {
-    return {listing_name(context.phrases, group.folder, listing), link_to(from, list_path(group.folder, listing.id)),
+    return {listing_name(context.phrases, group.folder, listing),
+            link_to(from, list_path(group.folder, listing.id)),
             context.phrases.count("text.entries", listing.entries.size()), false};
 }
 
@@ -138,8 +152,9 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
             "facts.position", {{"n", std::to_string(part.number)}, {"of", std::to_string(part.pages)}});
     }
     const std::string title = title_of(context, part, page.position);
-    page.page = make_page(context, {part.path, title, part.intro.empty() ? title : part.intro, "list",
-                                    crumbs_of(context, part), {}});
+    page.page = make_page(
+        context,
+        {part.path, title, part.intro.empty() ? title : part.intro, "list", crumbs_of(context, part), {}});
     page.heading = part.letter.empty() ? part.heading : part.heading + ": " + upper(part.letter);
     page.intro = part.intro;
     page.count = context.phrases.count("text.entries", part.total);
@@ -151,7 +166,8 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
     if (doors) add_easy_read(context, part, *doors, page);
     page.empty = part.total == 0;
     add_page_links(context, part, page);
-    if (!part.also.words.empty()) page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
+    if (!part.also.words.empty())
+        page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
     return page;
 }
 
@@ -172,8 +188,11 @@ DirectoryPage make_directory_page(const PageContext& context, const ListingGroup
             page.links.push_back(listing_link(context, group, listing, path));
             continue;
         }
-        LinkGroupView links{listing_name(context.phrases, group.folder, listing), "group-" + listing.id,
-                            link_to(path, list_path(group.folder, listing.id)), listing.summary, {}};
+        LinkGroupView links{listing_name(context.phrases, group.folder, listing),
+                            "group-" + listing.id,
+                            link_to(path, list_path(group.folder, listing.id)),
+                            listing.summary,
+                            {}};
         for (const std::string& id : listing.children) {
             const Listing* child = context.site.find_listing(group.folder, id);
             if (child != nullptr) links.links.push_back(listing_link(context, group, *child, path));

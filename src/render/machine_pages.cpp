@@ -12,7 +12,9 @@ namespace {
 constexpr std::size_t sitemap_limit = 50'000;  // addresses a file: sitemaps.org/protocol.html
 constexpr std::size_t feed_entries = 40;
 
-std::string timestamp(const Date& date) { return format_iso_date(date) + "T00:00:00Z"; }
+std::string timestamp(const Date& date) {
+    return format_iso_date(date) + "T00:00:00Z";
+}
 
 MachinePage machine_page(const PageContext& context) {
     const SiteConfig& config = context.site.offer().config;
@@ -44,7 +46,8 @@ std::vector<Dated> dated_entries(const Site& site) {
             if (const auto& day = site.entry(ref).reviewed) dated.push_back({ref, *day});
         }
     }
-    std::stable_sort(dated.begin(), dated.end(), [](const Dated& a, const Dated& b) { return a.day > b.day; });
+    std::stable_sort(dated.begin(), dated.end(),
+                     [](const Dated& a, const Dated& b) { return a.day > b.day; });
     if (dated.size() > feed_entries) dated.resize(feed_entries);
     return dated;
 }
@@ -67,7 +70,8 @@ std::vector<std::string> addresses(const PageContext& context, const std::vector
     std::vector<std::string> all;
     for (const Edition edition : context.editions) {
         for (const PageJob& job : jobs) {
-            if (job.path == "404.html" || job.path == "search.html" || job.path == "short-list.html") continue;
+            if (job.path == "404.html" || job.path == "search.html" || job.path == "short-list.html")
+                continue;
             all.push_back(context.site.offer().config.base_url + full_path(edition, job.path));
         }
     }
@@ -75,8 +79,8 @@ std::vector<std::string> addresses(const PageContext& context, const std::vector
     return all;
 }
 
-void add_sitemaps(const PageContext& context, const MachineTemplates& templates, const std::vector<PageJob>& jobs,
-                  std::vector<MadeFile>& files) {
+void add_sitemaps(const PageContext& context, const MachineTemplates& templates,
+                  const std::vector<PageJob>& jobs, std::vector<MadeFile>& files) {
     const std::vector<std::string> all = addresses(context, jobs);
     for (std::size_t begin = 0; begin < all.size(); begin += sitemap_limit) {
         const std::size_t end = std::min(begin + sitemap_limit, all.size());

@@ -13,7 +13,8 @@ std::vector<LinkView> edition_links(const PageContext& context, const std::strin
     const std::string here = full_path(context.edition, path);
     for (const Edition edition : context.editions) {
         const std::string words = context.phrases.word("facts.edition_" + std::string(edition_name(edition)));
-        links.push_back({words, {relative_url(here, full_path(edition, path))}, {}, edition == context.edition});
+        links.push_back(
+            {words, {relative_url(here, full_path(edition, path))}, {}, edition == context.edition});
     }
     return links;
 }
@@ -71,7 +72,9 @@ PageView reframe(const PageContext& context, PageView page, const std::string& p
     return page;
 }
 
-Url link_to(std::string_view from, std::string_view to) { return {relative_url(from, to)}; }
+Url link_to(std::string_view from, std::string_view to) {
+    return {relative_url(from, to)};
+}
 
 std::string full_path(Edition edition, std::string_view path) {
     std::string full(edition_folder(edition));

@@ -19,7 +19,7 @@ struct PageContext {
     const Site& site;
     const Phrases& phrases;
     Edition edition = Edition::standard;
-    std::vector<Edition> editions;  ///< those that are made, this one among them
+    std::vector<Edition> editions;        ///< those that are made, this one among them
     std::map<std::size_t, Html> headers;  ///< by the depth of the page's folder
     std::map<std::size_t, Html> footers;
     const EasyRead* easy = nullptr;  ///< pictures and easy words; null if there is no easy-read edition

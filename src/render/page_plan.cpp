@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t deepest = 3;  // folders below the edition's own: services/a-to-z/b/2.html
 
-/// Prints a view that was made for the first edition in all of them. Their trees have the same shape, so that every
-/// link inside an edition is the same in each: only the frame differs.
+/// Prints a view that was made for the first edition in all of them. Their trees have the same shape, so that
+/// every link inside an edition is the same in each: only the frame differs.
 template <typename View>
 void print_all(const std::vector<EditionPrinter>& editions, TemplateFor<View> PageTemplates::*which,
                const std::string& path, View view, const PageSink& sink) {
@@ -90,31 +90,38 @@ void add_kinds(const Site& site, std::vector<PageJob>& jobs) {
 
 void add_lists(const Site& site, const std::vector<ListPart>& lists, std::vector<PageJob>& jobs) {
     for (const ListPart& part : lists) {
-        jobs.push_back(shared_job<ListPage>(part.path, "data", &PageTemplates::list,
-                                     [&part](const PageContext& context) { return make_list_page(context, part); }));
+        jobs.push_back(shared_job<ListPage>(
+            part.path, "data", &PageTemplates::list,
+            [&part](const PageContext& context) { return make_list_page(context, part); }));
     }
     for (const ListingGroup& group : site.groups()) {
-        jobs.push_back(
-            shared_job<DirectoryPage>(group.folder + "/index.html", "data", &PageTemplates::directory,
-                               [&group](const PageContext& context) { return make_directory_page(context, group); }));
+        jobs.push_back(shared_job<DirectoryPage>(
+            group.folder + "/index.html", "data", &PageTemplates::directory,
+            [&group](const PageContext& context) { return make_directory_page(context, group); }));
     }
 }
 
 void add_reference(std::vector<PageJob>& jobs) {
-    jobs.push_back(shared_job<GlossaryPage>("glossary.html", "data/glossary.json", &PageTemplates::glossary, make_glossary_page));
-    jobs.push_back(shared_job<LawPage>("local-offer-law.html", "data/local-offer-law.json", &PageTemplates::law, make_law_page));
-    jobs.push_back(shared_job<TimescalesPage>("how-long-does-it-take.html", "data/timescales.json", &PageTemplates::timescales,
-                                       make_timescales_page));
-    jobs.push_back(shared_job<DecidersPage>("who-decides.html", "content/pathways", &PageTemplates::deciders, make_deciders_page));
-    jobs.push_back(shared_job<WherePage>("where-do-i-go.html", "data/access-routes.json", &PageTemplates::where, make_where_page));
-    jobs.push_back(shared_job<DirectoryPage>("site-map.html", "content", &PageTemplates::directory, make_site_map_page));
+    jobs.push_back(shared_job<GlossaryPage>("glossary.html", "data/glossary.json", &PageTemplates::glossary,
+                                            make_glossary_page));
+    jobs.push_back(shared_job<LawPage>("local-offer-law.html", "data/local-offer-law.json",
+                                       &PageTemplates::law, make_law_page));
+    jobs.push_back(shared_job<TimescalesPage>("how-long-does-it-take.html", "data/timescales.json",
+                                              &PageTemplates::timescales, make_timescales_page));
+    jobs.push_back(shared_job<DecidersPage>("who-decides.html", "content/pathways", &PageTemplates::deciders,
+                                            make_deciders_page));
+    jobs.push_back(shared_job<WherePage>("where-do-i-go.html", "data/access-routes.json",
+                                         &PageTemplates::where, make_where_page));
+    jobs.push_back(
+        shared_job<DirectoryPage>("site-map.html", "content", &PageTemplates::directory, make_site_map_page));
     jobs.push_back(shared_job<HomePage>("index.html", "site.toml", &PageTemplates::home, make_home_page));
 }
 
 void add_site_pages(std::vector<PageJob>& jobs) {
     const auto add = [&](const std::string& name, TemplateFor<SitePage> PageTemplates::*which) {
-        jobs.push_back(separate_job<SitePage>(name + ".html", "site.toml", which,
-                                     [name](const PageContext& context) { return make_site_page(context, name); }));
+        jobs.push_back(separate_job<SitePage>(
+            name + ".html", "site.toml", which,
+            [name](const PageContext& context) { return make_site_page(context, name); }));
     };
     add("search", &PageTemplates::search);
     add("short-list", &PageTemplates::short_list);
@@ -135,8 +142,9 @@ std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& l
     return jobs;
 }
 
-PageContext make_context(const Site& site, const Phrases& phrases, Edition edition, std::vector<Edition> editions,
-                         const PageTemplates& templates, const EasyRead* easy) {
+PageContext make_context(const Site& site, const Phrases& phrases, Edition edition,
+                         std::vector<Edition> editions, const PageTemplates& templates,
+                         const EasyRead* easy) {
     PageContext context{site, phrases, edition, std::move(editions), {}, {}, easy};
     std::string folders;
     for (std::size_t depth = 0; depth <= deepest; ++depth) {

@@ -30,9 +30,9 @@ struct PageJob {
 /// Every page that each edition has. `site` and `lists` must outlive the jobs.
 std::vector<PageJob> plan_pages(const Site& site, const std::vector<ListPart>& lists);
 
-/// The context of one edition, with its header and footer rendered for every folder depth that its pages have. `easy` is
-/// null where there is no easy-read edition.
-PageContext make_context(const Site& site, const Phrases& phrases, Edition edition, std::vector<Edition> editions,
-                         const PageTemplates& templates, const EasyRead* easy);
+/// The context of one edition, with its header and footer rendered for every folder depth that its pages
+/// have. `easy` is null where there is no easy-read edition.
+PageContext make_context(const Site& site, const Phrases& phrases, Edition edition,
+                         std::vector<Edition> editions, const PageTemplates& templates, const EasyRead* easy);
 
 }  // namespace handrail

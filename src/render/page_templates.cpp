@@ -66,9 +66,10 @@ Result<PageTemplates> compile_page_templates(const TemplateSet& set, Edition edi
     auto formats = compiler.compile<SitePage>("formats.html");
     auto not_found = compiler.compile<SitePage>("404.html");
     if (compiler.failed()) return compiler.take_diagnostics();
-    return PageTemplates{*header, *footer,   *home,       *service,  *guide,    *organisation, *pathway, *event,
-                         *news,   *response, *plan,       *list,     *directory, *glossary,    *law,     *timescales,
-                         *deciders, *where,  *search,     *short_list, *accessibility, *feedback, *formats, *not_found};
+    return PageTemplates{*header,    *footer,     *home,          *service,    *guide,    *organisation,
+                         *pathway,   *event,      *news,          *response,   *plan,     *list,
+                         *directory, *glossary,   *law,           *timescales, *deciders, *where,
+                         *search,    *short_list, *accessibility, *feedback,   *formats,  *not_found};
 }
 
 Result<MachineTemplates> compile_machine_templates(const TemplateSet& set) {

@@ -11,8 +11,8 @@ namespace handrail {
 struct ServicePage {
     PageView page;
     EntryView entry;
-    std::string notice;           ///< "Closed for now, until 3 May 2027"; empty if simply open
-    CardView replaced_by;         ///< the service that took its place
+    std::string notice;    ///< "Closed for now, until 3 May 2027"; empty if simply open
+    CardView replaced_by;  ///< the service that took its place
     bool is_replaced = false;
     std::vector<PlainView> routes;
     std::string access_text;
@@ -20,7 +20,7 @@ struct ServicePage {
     std::string wait_as_of;
     std::vector<OpeningView> opening;
     std::vector<LocationView> locations;
-    std::string where;            ///< "All of Rutland" and the like, where there is no address
+    std::string where;  ///< "All of Rutland" and the like, where there is no address
     std::string languages;
     std::string capacity;
 
@@ -67,7 +67,7 @@ struct PathwayPage {
 struct EventPage {
     PageView page;
     EntryView entry;
-    std::string notice;               ///< "This has taken place"; empty otherwise
+    std::string notice;  ///< "This has taken place"; empty otherwise
     std::vector<std::string> when;
     std::string place;
     std::string booking;

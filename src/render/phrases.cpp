@@ -32,12 +32,15 @@ std::string_view unit_key(TimeLimit::Unit unit) {
 
 }  // namespace
 
-std::string Phrases::not_stated() const { return word("text.not_stated"); }
+std::string Phrases::not_stated() const {
+    return word("text.not_stated");
+}
 
 std::string Phrases::ages(const Ages& ages) const {
     const std::string from = std::to_string(ages.from.value_or(0));
     const std::string to = std::to_string(ages.to.value_or(0));
-    if (ages.from && ages.to && *ages.from == *ages.to) return count("text.years", static_cast<std::size_t>(*ages.to));
+    if (ages.from && ages.to && *ages.from == *ages.to)
+        return count("text.years", static_cast<std::size_t>(*ages.to));
     if (ages.from && ages.to) return word("text.ages_between", {{"from", from}, {"to", to}});
     if (ages.from) return word("text.ages_from", {{"from", from}});
     if (ages.to) return word("text.ages_to", {{"to", to}});
@@ -99,7 +102,9 @@ std::string Phrases::limit(const TimeLimit& limit) const {
     return count(unit_key(limit.unit), static_cast<std::size_t>(limit.count));
 }
 
-std::string Phrases::weeks(int weeks) const { return count("text.weeks", static_cast<std::size_t>(weeks)); }
+std::string Phrases::weeks(int weeks) const {
+    return count("text.weeks", static_cast<std::size_t>(weeks));
+}
 
 std::string Phrases::languages(const std::vector<std::string>& codes) const {
     std::vector<std::string> names;

@@ -8,7 +8,8 @@
 
 namespace handrail {
 
-/// Facts in words, by the interface's words: the same everywhere that a fact is printed. An unstated fact is empty.
+/// Facts in words, by the interface's words: the same everywhere that a fact is printed. An unstated fact is
+/// empty.
 class Phrases {
 public:
     explicit Phrases(const Words& words) : words_(words) {}

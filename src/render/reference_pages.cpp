@@ -13,8 +13,12 @@ namespace handrail {
 namespace {
 
 PageView reference_page(const PageContext& context, const std::string& path, const std::string& key) {
-    return make_page(context, {path, context.phrases.word("facts.title_" + key), context.phrases.word("facts.intro_" + key),
-                               "reference", {}, {}});
+    return make_page(context, {path,
+                               context.phrases.word("facts.title_" + key),
+                               context.phrases.word("facts.intro_" + key),
+                               "reference",
+                               {},
+                               {}});
 }
 
 std::vector<GlossaryTerm> sorted_terms(std::vector<GlossaryTerm> terms) {
@@ -39,7 +43,8 @@ std::string unique_anchor(std::map<std::string, int>& taken, const std::string& 
 /// Which entries name an item of the law's list, in one pass over all of them.
 std::map<std::string, std::vector<EntryRef>> entries_by_law(const Site& site) {
     std::map<std::string, std::vector<EntryRef>> by_law;
-    for (const EntryKind kind : {EntryKind::service, EntryKind::guide, EntryKind::pathway, EntryKind::response, EntryKind::plan}) {
+    for (const EntryKind kind :
+         {EntryKind::service, EntryKind::guide, EntryKind::pathway, EntryKind::response, EntryKind::plan}) {
         for (const EntryRef ref : site.sorted(kind)) {
             for (const std::string& slug_named : site.entry(ref).law) by_law[slug_named].push_back(ref);
         }
@@ -59,8 +64,8 @@ bool answers(const Site& site, EntryRef ref, std::string_view item) {
     if (names(entry.law)) return true;
     const std::vector<Term>& categories = site.offer().reference.categories;
     return std::any_of(categories.begin(), categories.end(), [&](const Term& category) {
-        return names(category.law) &&
-               std::find(entry.categories.begin(), entry.categories.end(), category.id) != entry.categories.end();
+        return names(category.law) && std::find(entry.categories.begin(), entry.categories.end(),
+                                                category.id) != entry.categories.end();
     });
 }
 
@@ -90,7 +95,8 @@ GlossaryPage make_glossary_page(const PageContext& context) {
             page.groups.push_back({heading, "letter-" + letter, {}});
             page.letters.push_back({heading, {"#letter-" + letter}, {}, false});
         }
-        page.groups.back().terms.push_back({term.term, term.acronym, term.plain, unique_anchor(taken, term.term)});
+        page.groups.back().terms.push_back(
+            {term.term, term.acronym, term.plain, unique_anchor(taken, term.term)});
     }
     add_easy_read(context, page);
     return page;
@@ -102,7 +108,8 @@ LawPage make_law_page(const PageContext& context) {
     page.page = reference_page(context, path, "law");
     const auto by_law = entries_by_law(context.site);
     for (const LawItem& item : context.site.offer().reference.law) {
-        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {}, {}, false, {}};
+        LawItemView view{item.subject, item.paragraph, item.plain, "law-" + item.slug, item.items, {},
+                         {},           false,          {}};
         if (context.easy != nullptr && context.easy->language().is_easy(item.plain)) view.easy = item.plain;
         if (const auto found = by_law.find(item.slug); found != by_law.end()) {
             view.covered = true;
@@ -137,8 +144,10 @@ DecidersPage make_deciders_page(const PageContext& context) {
     page.page = reference_page(context, path, "who");
     for (const EntryRef ref : context.site.sorted(EntryKind::pathway)) {
         const Pathway& pathway = context.site.offer().pathways[ref.index];
-        DeciderView view{pathway.entry.name, link_to(path, entry_path(ref.kind, pathway.entry.id)),
-                         "pathway-" + pathway.entry.id, {}};
+        DeciderView view{pathway.entry.name,
+                         link_to(path, entry_path(ref.kind, pathway.entry.id)),
+                         "pathway-" + pathway.entry.id,
+                         {}};
         for (StepView& step : make_steps(context, pathway)) {
             if (!step.who.empty()) view.steps.push_back(std::move(step));
         }
@@ -162,11 +171,13 @@ WherePage make_where_page(const PageContext& context) {
     page.page = reference_page(context, path, "where");
     std::optional<EasyDoors> doors;
     if (context.easy != nullptr) doors.emplace(context, path, page.easy.credits);
-    for (const PlainTerm& route : context.site.offer().reference.access_routes) page.routes.push_back({route.name, route.plain});
+    for (const PlainTerm& route : context.site.offer().reference.access_routes)
+        page.routes.push_back({route.name, route.plain});
     for (const ListingGroup& group : context.site.groups()) {
         if (group.folder != "areas") continue;
         for (const Listing& area : group.listings) {
-            CardGroupView cards{area.name, "area-" + area.id, first_stops(context, path, area, doors ? &*doors : nullptr)};
+            CardGroupView cards{area.name, "area-" + area.id,
+                                first_stops(context, path, area, doors ? &*doors : nullptr)};
             if (!cards.cards.empty()) page.groups.push_back(std::move(cards));
         }
     }

@@ -58,7 +58,8 @@ LocationView make_location(const PageContext& context, const Location& location)
 }
 
 OpeningView make_opening(const PageContext& context, const Opening& opening) {
-    return {context.phrases.days(opening.days), context.phrases.hours(opening.from, opening.to), opening.note};
+    return {context.phrases.days(opening.days), context.phrases.hours(opening.from, opening.to),
+            opening.note};
 }
 
 std::vector<std::string> opening_lines(const std::vector<OpeningView>& opening) {
@@ -93,7 +94,8 @@ void add_wait(const PageContext& context, const Access& access, ServicePage& pag
     }
 }
 
-void add_replacement(const PageContext& context, const std::string& from, const Service& service, ServicePage& page) {
+void add_replacement(const PageContext& context, const std::string& from, const Service& service,
+                     ServicePage& page) {
     if (service.replaced_by.empty()) return;
     for (const EntryRef ref : context.site.sorted(EntryKind::service)) {
         if (context.site.entry(ref).id != service.replaced_by) continue;
@@ -131,10 +133,12 @@ ServicePage make_service_page(const PageContext& context, EntryRef ref) {
     page.access_text = service.access.text;
     add_wait(context, service.access, page);
     for (const Opening& opening : service.opening) page.opening.push_back(make_opening(context, opening));
-    for (const Location& location : service.locations) page.locations.push_back(make_location(context, location));
+    for (const Location& location : service.locations)
+        page.locations.push_back(make_location(context, location));
     page.where = context.phrases.list(term_names(context, "areas", service.entry.areas));
     page.languages = context.phrases.languages(service.languages);
-    if (service.places) page.capacity = context.phrases.count("text.places", static_cast<std::size_t>(*service.places));
+    if (service.places)
+        page.capacity = context.phrases.count("text.places", static_cast<std::size_t>(*service.places));
     add_key_facts(context, service, page);
     add_easy_read(context, ref, page);
     return page;

@@ -82,7 +82,8 @@ std::vector<LinkView> form_notes(const PageContext& context, const std::string& 
         for (const int grade : braille_grades(*editions.braille)) {
             const char* key = grade == 2 ? "formats.braille_contracted" : "formats.braille_uncontracted";
             const std::string size = context.phrases.word(key, {{"cells", cells}, {"lines", lines}});
-            forms.push_back({word("facts.form_braille"), {}, size + ' ' + word("formats.braille_proof"), false});
+            forms.push_back(
+                {word("facts.form_braille"), {}, size + ' ' + word("formats.braille_proof"), false});
         }
     }
     if (editions.text) forms.push_back({word("facts.form_text"), {}, word("formats.text"), false});
@@ -115,8 +116,12 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     const std::string path = name + ".html";
     const SiteConfig& config = context.site.offer().config;
     SitePage page;
-    page.page = make_page(context, {path, context.phrases.word("facts.title_" + slug(name)),
-                                    context.phrases.word("facts.intro_" + slug(name)), name, {}, {}});
+    page.page = make_page(context, {path,
+                                    context.phrases.word("facts.title_" + slug(name)),
+                                    context.phrases.word("facts.intro_" + slug(name)),
+                                    name,
+                                    {},
+                                    {}});
     page.page.indexed = name != "404" && name != "search" && name != "short-list";
     page.site = make_site_view(context, path);
     page.status = statement_status(context, config.accessibility);
@@ -134,7 +139,8 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     page.forms = form_notes(context, path);
     page.has_large_print = config.editions.large_print || !config.editions.pdf.empty();
     page.has_braille = config.editions.braille.has_value();
-    if (name == "feedback") page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
+    if (name == "feedback")
+        page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
     add_easy_read(context, name, page);
     return page;
 }

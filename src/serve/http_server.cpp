@@ -1,11 +1,11 @@
 #include "serve/http_server.hpp"
 
-#include <httplib.h>
-
 #include <atomic>
 #include <cerrno>
 #include <string_view>
 #include <thread>
+
+#include <httplib.h>
 
 namespace handrail {
 namespace {
@@ -39,12 +39,12 @@ void set_body(const httplib::Request& request, PreviewResponse answer, httplib::
         return;
     }
     const auto body = std::make_shared<const std::string>(std::move(answer.body));
-    response.set_content_provider(body->size(), answer.type,
-                                  [body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
-                                      if (offset >= body->size()) return false;
-                                      const std::string_view part = std::string_view(*body).substr(offset, length);
-                                      return sink.write(part.data(), part.size());
-                                  });
+    response.set_content_provider(
+        body->size(), answer.type, [body](std::size_t offset, std::size_t length, httplib::DataSink& sink) {
+            if (offset >= body->size()) return false;
+            const std::string_view part = std::string_view(*body).substr(offset, length);
+            return sink.write(part.data(), part.size());
+        });
 }
 
 void set_common_headers(httplib::Response& response) {
@@ -74,7 +74,8 @@ struct HttpServer::Parts {
 
 void HttpServer::Parts::answer(const httplib::Request& request, httplib::Response& response) {
     set_common_headers(response);
-    const std::string host = request.get_header_value_count("Host") == 1 ? request.get_header_value("Host") : "";
+    const std::string host =
+        request.get_header_value_count("Host") == 1 ? request.get_header_value("Host") : "";
     PreviewResponse answer = respond({request.method, request.target, host}, state.view(), load);
     if (answer.is_stream) return stream(response);
     // The library makes 200 of no status, or 206 where part of a file was asked for.
@@ -114,13 +115,16 @@ HttpServer::HttpServer(PreviewState& state, FileLoader load)
     server.set_keep_alive_max_count(1);
     server.set_keep_alive_timeout(1);
     server.set_tcp_nodelay(true);
-    server.set_pre_routing_handler([parts = parts_.get()](const httplib::Request& request, httplib::Response& response) {
-        parts->answer(request, response);
-        return httplib::Server::HandlerResponse::Handled;
-    });
+    server.set_pre_routing_handler(
+        [parts = parts_.get()](const httplib::Request& request, httplib::Response& response) {
+            parts->answer(request, response);
+            return httplib::Server::HandlerResponse::Handled;
+        });
 }
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer() {
+    stop();
+}
 
 int HttpServer::bind(int port) {
     errno = 0;

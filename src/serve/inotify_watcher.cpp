@@ -1,14 +1,14 @@
 #include "serve/inotify_watcher.hpp"
 
-#include <linux/magic.h>
-#include <sys/inotify.h>
-#include <sys/vfs.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
+
+#include <linux/magic.h>
+#include <sys/inotify.h>
+#include <sys/vfs.h>
+#include <unistd.h>
 
 namespace handrail {
 namespace {
@@ -20,11 +20,12 @@ constexpr std::chrono::milliseconds longest_settling{2000};
 constexpr std::uint32_t watched_events = IN_CREATE | IN_CLOSE_WRITE | IN_MODIFY | IN_DELETE | IN_MOVED_FROM |
                                          IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
 
-/// True for disks that change without this machine's doing: network disks and folders shared with a virtual machine.
+/// True for disks that change without this machine's doing: network disks and folders shared with a virtual
+/// machine.
 bool is_shared_disk(const std::string& path) {
-    constexpr std::array<std::uint32_t, 7> shared = {0x6969U /* NFS */,      SMB_SUPER_MAGIC,    0xFF534D42U /* CIFS */,
-                                                     0xFE534D42U /* SMB2 */, V9FS_MAGIC,         FUSE_SUPER_MAGIC,
-                                                     0x786F4256U /* VirtualBox */};
+    constexpr std::array<std::uint32_t, 7> shared = {
+        0x6969U /* NFS */, SMB_SUPER_MAGIC, 0xFF534D42U /* CIFS */, 0xFE534D42U /* SMB2 */, V9FS_MAGIC,
+        FUSE_SUPER_MAGIC,  0x786F4256U /* VirtualBox */};
     struct statfs disk;
     if (::statfs(path.c_str(), &disk) != 0) return true;
     const auto kind = static_cast<std::uint32_t>(disk.f_type);
@@ -42,7 +43,9 @@ std::unique_ptr<Watcher> InotifyWatcher::make(const Disk& disk, const std::strin
     return watcher;
 }
 
-InotifyWatcher::~InotifyWatcher() { ::close(events_); }
+InotifyWatcher::~InotifyWatcher() {
+    ::close(events_);
+}
 
 /// False if the system refuses a watch (their number is limited). A folder that went away meanwhile is fine.
 bool InotifyWatcher::watch(const std::string& folder, std::unordered_set<int>& watches) {
@@ -90,7 +93,8 @@ InotifyWatcher::Batch InotifyWatcher::read_batch() const {
             if ((event.mask & IN_IGNORED) != 0) continue;
             if (event.wd == site_watch_ && !is_source_name(name)) continue;
             batch.changed = true;
-            batch.folders_changed |= (event.mask & (IN_ISDIR | IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF)) != 0;
+            batch.folders_changed |=
+                (event.mask & (IN_ISDIR | IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF)) != 0;
         }
     }
     return batch;
@@ -106,7 +110,8 @@ bool InotifyWatcher::take_events(bool& changed) {
 WatchEvent InotifyWatcher::wait_for_change(const StopSignal& stop) {
     bool changed = false;
     while (!changed) {
-        if (stop.wait(events_, std::chrono::milliseconds(-1)) == StopSignal::Woke::stop) return WatchEvent::stopped;
+        if (stop.wait(events_, std::chrono::milliseconds(-1)) == StopSignal::Woke::stop)
+            return WatchEvent::stopped;
         if (!take_events(changed)) return WatchEvent::failed;
     }
     const auto end = std::chrono::steady_clock::now() + longest_settling;

@@ -8,12 +8,12 @@
 
 namespace handrail {
 
-/// Linux tells of every change in the folders that are watched (inotify). Every folder below the sources has its
-/// own watch, and a look around after each change of folders keeps that so.
+/// Linux tells of every change in the folders that are watched (inotify). Every folder below the sources has
+/// its own watch, and a look around after each change of folders keeps that so.
 class InotifyWatcher final : public Watcher {
 public:
-    /// Nothing where the system refuses, or where the site lies on a disk whose changes it cannot know of: one that
-    /// other machines write to.
+    /// Nothing where the system refuses, or where the site lies on a disk whose changes it cannot know of:
+    /// one that other machines write to.
     static std::unique_ptr<Watcher> make(const Disk& disk, const std::string& site);
 
     InotifyWatcher(const InotifyWatcher&) = delete;

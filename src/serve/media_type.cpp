@@ -60,6 +60,8 @@ std::string_view media_type(std::string_view path) {
     return "application/octet-stream";
 }
 
-bool is_html(std::string_view path) { return media_type(path).starts_with("text/html"); }
+bool is_html(std::string_view path) {
+    return media_type(path).starts_with("text/html");
+}
 
 }  // namespace handrail

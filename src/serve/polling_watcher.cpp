@@ -55,7 +55,9 @@ PollingWatcher::PollingWatcher(const Disk& disk, std::string site, std::chrono::
                                std::chrono::milliseconds quiet)
     : disk_(disk), site_(std::move(site)), interval_(interval), quiet_(quiet), seen_(look()) {}
 
-std::string PollingWatcher::look() const { return Look(disk_).at(site_); }
+std::string PollingWatcher::look() const {
+    return Look(disk_).at(site_);
+}
 
 WatchEvent PollingWatcher::wait_for_change(const StopSignal& stop) {
     std::string now = look();

@@ -7,8 +7,8 @@
 
 namespace handrail {
 
-/// Looks at the size and time of every source file again and again: for disks that tell nobody of their changes
-/// (network and shared folders), and where the system watches no more folders.
+/// Looks at the size and time of every source file again and again: for disks that tell nobody of their
+/// changes (network and shared folders), and where the system watches no more folders.
 class PollingWatcher final : public Watcher {
 public:
     /// Looks every `interval`; a change has settled when nothing differs after `quiet`.

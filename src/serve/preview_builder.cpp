@@ -16,7 +16,8 @@ std::string counted(std::size_t count, const char* what) {
 std::string summary(const BuildReport& report, double seconds) {
     std::ostringstream line;
     line << counted(report.pages, "page") << ", " << counted(report.summary.written, "file") << " written, "
-         << report.summary.removed << " removed, " << std::fixed << std::setprecision(2) << seconds << " seconds.";
+         << report.summary.removed << " removed, " << std::fixed << std::setprecision(2) << seconds
+         << " seconds.";
     if (report.drafts > 0) line << ' ' << counted(report.drafts, "draft") << " not shown.";
     if (!report.diagnostics.empty()) {
         line << ' ' << count_in_words(report.diagnostics) << ": handrail check lists them.";
@@ -49,7 +50,8 @@ void PreviewBuilder::failed(const BuildReport& report) {
     const bool has_site = state_.view().has_site;
     state_.show_problems(report.diagnostics);
     out_ << count_in_words(report.diagnostics)
-         << (has_site ? ". The browser shows the last good site, and what is wrong." : ". The browser shows what is wrong.")
+         << (has_site ? ". The browser shows the last good site, and what is wrong."
+                      : ". The browser shows what is wrong.")
          << std::endl;
 }
 

@@ -8,12 +8,13 @@
 
 namespace handrail {
 
-/// Builds the preview, again after each change, and tells what came of it: the browser through the state, the person
-/// at the terminal in words.
+/// Builds the preview, again after each change, and tells what came of it: the browser through the state, the
+/// person at the terminal in words.
 class PreviewBuilder {
 public:
     /// `build` is a call of build_site; `out` gets a line after each build, `problems` the errors.
-    PreviewBuilder(std::function<BuildReport()> build, PreviewState& state, std::ostream& out, std::ostream& problems)
+    PreviewBuilder(std::function<BuildReport()> build, PreviewState& state, std::ostream& out,
+                   std::ostream& problems)
         : build_(std::move(build)), state_(state), out_(out), problems_(problems) {}
 
     void run();

@@ -18,7 +18,8 @@ std::string addition(const PreviewView& view) {
     return html + preview_script_element(view.version);
 }
 
-PreviewResponse file_response(int status, const std::string& path, std::string bytes, const PreviewView& view) {
+PreviewResponse file_response(int status, const std::string& path, std::string bytes,
+                              const PreviewView& view) {
     if (is_html(path)) bytes = with_addition(bytes, addition(view));
     return {status, std::string(media_type(path)), std::move(bytes), {}, false};
 }
@@ -28,8 +29,8 @@ PreviewResponse not_found(const PreviewView& view, const FileLoader& load) {
     return plain(404, "There is no such page.\n");
 }
 
-/// What the preview itself has under "/-/". Nothing of a preview may stay in a browser's store, so it has no service
-/// worker.
+/// What the preview itself has under "/-/". Nothing of a preview may stay in a browser's store, so it has no
+/// service worker.
 std::optional<PreviewResponse> own_response(std::string_view path) {
     if (path == "/sw.js") return plain(404, "The preview keeps nothing for later.\n");
     if (path == "/-/reload") return PreviewResponse{200, "text/event-stream", {}, {}, true};
@@ -49,7 +50,8 @@ PreviewResponse site_response(std::string_view target, const PreviewView& view, 
     const std::string file = is_folder ? *path + "index.html" : *path;
     if (auto bytes = load(file)) return file_response(200, file, std::move(*bytes), view);
     // Without its slash, the links of a folder's page would lead beside the folder.
-    if (!is_folder && load(*path + "/index.html")) return {302, {}, {}, std::string(without_query(target)) + '/', false};
+    if (!is_folder && load(*path + "/index.html"))
+        return {302, {}, {}, std::string(without_query(target)) + '/', false};
     return not_found(view, load);
 }
 
@@ -57,7 +59,8 @@ PreviewResponse site_response(std::string_view target, const PreviewView& view, 
 
 PreviewResponse respond(const PreviewRequest& request, const PreviewView& view, const FileLoader& load) {
     if (!is_loopback_host(request.host)) {
-        return plain(403, "This preview answers only to this machine's own names, 127.0.0.1 and localhost.\n");
+        return plain(403,
+                     "This preview answers only to this machine's own names, 127.0.0.1 and localhost.\n");
     }
     if (request.method != "GET" && request.method != "HEAD") {
         return plain(405, "This preview only shows pages: it answers GET and HEAD.\n");
@@ -65,8 +68,11 @@ PreviewResponse respond(const PreviewRequest& request, const PreviewView& view, 
     if (auto own = own_response(without_query(request.target))) return *std::move(own);
     if (view.has_site) return site_response(request.target, view, load);
     const Diagnostics none;
-    return {500, "text/html; charset=utf-8",
-            problem_page(view.problems ? *view.problems : none, preview_script_element(view.version)), {}, false};
+    return {500,
+            "text/html; charset=utf-8",
+            problem_page(view.problems ? *view.problems : none, preview_script_element(view.version)),
+            {},
+            false};
 }
 
 }  // namespace handrail

@@ -26,7 +26,7 @@ struct PreviewRequest {
 
 struct PreviewResponse {
     int status = 200;
-    std::string type;        ///< of the body
+    std::string type;  ///< of the body
     std::string body;
     std::string location;    ///< of a redirect
     bool is_stream = false;  ///< the answer is the stream of versions, to which the page listens
@@ -35,8 +35,8 @@ struct PreviewResponse {
 /// The bytes of a file of the site, by its path below the site; nothing if there is no such file.
 using FileLoader = std::function<std::optional<std::string>(const std::string& path)>;
 
-/// Answers a request as a plain web server would (index.html of folders, 404.html for what is not there), and adds
-/// the reloading script to pages, with the list of problems when the last build failed. Answers only GET
+/// Answers a request as a plain web server would (index.html of folders, 404.html for what is not there), and
+/// adds the reloading script to pages, with the list of problems when the last build failed. Answers only GET
 /// and HEAD, and only those who call this machine by a name of its own.
 PreviewResponse respond(const PreviewRequest& request, const PreviewView& view, const FileLoader& load);
 

@@ -11,8 +11,8 @@
 
 namespace handrail {
 
-/// What the preview shows, shared by the builds that change it and the requests that ask for it. Any thread may
-/// call it.
+/// What the preview shows, shared by the builds that change it and the requests that ask for it. Any thread
+/// may call it.
 class PreviewState {
 public:
     /// `run` tells this preview's versions from those of an earlier one that a page may still remember.
@@ -25,8 +25,10 @@ public:
     /// After a build that failed: the same problems as before are no change.
     void show_problems(Diagnostics problems);
 
-    /// Waits until the version is another than `seen`, and gives it; nothing when the time is up or the preview ends.
-    std::optional<std::string> wait_for_version(const std::string& seen, std::chrono::milliseconds at_most) const;
+    /// Waits until the version is another than `seen`, and gives it; nothing when the time is up or the
+    /// preview ends.
+    std::optional<std::string> wait_for_version(const std::string& seen,
+                                                std::chrono::milliseconds at_most) const;
 
     /// Ends all waiting, now and later.
     void close();

@@ -17,7 +17,9 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-bool is_error(const Diagnostic& problem) { return problem.severity >= Severity::error; }
+bool is_error(const Diagnostic& problem) {
+    return problem.severity >= Severity::error;
+}
 
 std::size_t count_errors(const Diagnostics& problems) {
     return static_cast<std::size_t>(std::count_if(problems.begin(), problems.end(), is_error));
@@ -62,8 +64,8 @@ std::string lists(const Diagnostics& problems) {
     std::string html = list(problems, true);
     const std::size_t others = problems.size() - count_errors(problems);
     if (others == 0) return html;
-    return html + "<details>\n<summary>" + counted(others, "warning") + "</summary>\n" + list(problems, false) +
-           "</details>\n";
+    return html + "<details>\n<summary>" + counted(others, "warning") + "</summary>\n" +
+           list(problems, false) + "</details>\n";
 }
 
 std::string heading(const Diagnostics& problems) {
@@ -75,11 +77,13 @@ std::string heading(const Diagnostics& problems) {
 
 std::string problem_panel(const Diagnostics& problems) {
     return "<link rel=\"stylesheet\" href=\"/-/preview.css\">\n"
-           "<section id=\"handrail-preview\" lang=\"en-GB\" dir=\"ltr\" aria-label=\"Problems found by Handrail\">\n"
+           "<section id=\"handrail-preview\" lang=\"en-GB\" dir=\"ltr\" aria-label=\"Problems found by "
+           "Handrail\">\n"
            "<details open>\n<summary>" +
            heading(problems) +
            "</summary>\n<div tabindex=\"0\">\n"
-           "<p>This is the last good version of your site. Mend what is listed here and save the file: the page "
+           "<p>This is the last good version of your site. Mend what is listed here and save the file: the "
+           "page "
            "then shows itself again.</p>\n" +
            lists(problems) + "</div>\n</details>\n</section>\n";
 }
@@ -92,7 +96,8 @@ std::string problem_page(const Diagnostics& problems, const std::string& before_
            " – Handrail preview</title>\n<link rel=\"stylesheet\" href=\"/-/preview.css\">\n</head>\n"
            "<body class=\"handrail-page\">\n<main id=\"handrail-preview\">\n<h1>" +
            heading(problems) +
-           "</h1>\n<p>There is no good version of your site to show yet. Mend what is listed here and save the file: "
+           "</h1>\n<p>There is no good version of your site to show yet. Mend what is listed here and save "
+           "the file: "
            "the site then shows itself.</p>\n" +
            lists(problems) + "</main>\n" + before_body_end + "</body>\n</html>\n";
 }

@@ -41,7 +41,9 @@ bool is_part(std::string_view part) {
 
 }  // namespace
 
-std::string_view without_query(std::string_view target) { return target.substr(0, target.find('?')); }
+std::string_view without_query(std::string_view target) {
+    return target.substr(0, target.find('?'));
+}
 
 std::optional<std::string> requested_path(std::string_view target) {
     const auto decoded = percent_decoded(without_query(target));
@@ -66,8 +68,9 @@ bool is_loopback_host(std::string_view host) {
     }
     if (host == "127.0.0.1") return true;
     constexpr std::string_view name = "localhost";
-    return std::equal(host.begin(), host.end(), name.begin(), name.end(),
-                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b; });
+    return std::equal(host.begin(), host.end(), name.begin(), name.end(), [](char a, char b) {
+        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
+    });
 }
 
 }  // namespace handrail

@@ -27,14 +27,23 @@ std::string run_name() {
 Diagnostic port_failure(int port, int error) {
     const std::string name = "The port " + std::to_string(port);
     if (error == EADDRINUSE) {
-        return {Severity::failure, "port-taken", {}, {}, name + " is used by another program, perhaps another preview.",
+        return {Severity::failure,
+                "port-taken",
+                {},
+                {},
+                name + " is used by another program, perhaps another preview.",
                 "Name another one with --port, or leave it out: then a free one is found."};
     }
     if (error == EACCES) {
-        return {Severity::failure, "port-forbidden", {}, {}, name + " may be used only by an administrator.",
+        return {Severity::failure,
+                "port-forbidden",
+                {},
+                {},
+                name + " may be used only by an administrator.",
                 "Name one from 1024 on, or leave it out."};
     }
-    return {Severity::failure, "no-port", {}, {}, name + " cannot be used: " + std::strerror(error) + ".", {}};
+    return {
+        Severity::failure, "no-port", {}, {}, name + " cannot be used: " + std::strerror(error) + ".", {}};
 }
 
 /// The port that was asked for, or the first free one.
@@ -46,7 +55,11 @@ Result<int> take_port(HttpServer& server, int wanted) {
         if (wanted == 0 && error != EADDRINUSE) return port_failure(port, error);
     }
     if (wanted != 0) return port_failure(wanted, error);
-    return Diagnostic{Severity::failure, "port-taken", {}, {}, "All ports from 8080 to 8179 are used by other programs.",
+    return Diagnostic{Severity::failure,
+                      "port-taken",
+                      {},
+                      {},
+                      "All ports from 8080 to 8179 are used by other programs.",
                       "Name another one with --port."};
 }
 
@@ -85,7 +98,8 @@ int serve_from(Disk& disk, const ServeOptions& options, BuildOptions build, bool
     if (is_no_site(state.view())) return content_has_errors;
     if (!options.stop.raised()) {
         server.start();
-        options.out << "Your site is at " << address << " for as long as this runs. Ctrl+C ends it." << std::endl;
+        options.out << "Your site is at " << address << " for as long as this runs. Ctrl+C ends it."
+                    << std::endl;
         if (options.ready) options.ready(*port);
         keep_building(disk, options, std::move(watcher), builder);
     }

@@ -8,7 +8,8 @@
 
 namespace handrail {
 
-/// Loads files below `folder`, and only real ones there: nothing that a symbolic link leads to. `disk` must outlive it.
+/// Loads files below `folder`, and only real ones there: nothing that a symbolic link leads to. `disk` must
+/// outlive it.
 FileLoader load_below(const Disk& disk, std::string folder);
 
 /// A new folder among the system's temporary files that nobody else can read; it goes with all that is in it.

@@ -1,5 +1,10 @@
 #include "serve/stop_signal.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+
 #include <poll.h>
 #include <pthread.h>
 #include <signal.h>
@@ -7,15 +12,11 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
-#include <cerrno>
-#include <cstdint>
-
 namespace handrail {
 namespace {
 
-/// Only if the system is out of descriptors is there no event to wait for; then the flag is looked at this often.
+/// Only if the system is out of descriptors is there no event to wait for; then the flag is looked at this
+/// often.
 constexpr std::chrono::milliseconds without_event{100};
 
 sigset_t caught_signals() {
@@ -52,7 +53,8 @@ StopSignal::Woke StopSignal::wait(int descriptor, std::chrono::milliseconds at_m
         const int ready = ::poll(watched.data(), watched.size(), static_cast<int>(left.count()));
         if (raised_) break;
         if (ready > 0 && watched[1].revents != 0) return Woke::ready;
-        if (ready < 0 && errno != EINTR) return Woke::ready;  // whoever reads the descriptor learns what is wrong
+        if (ready < 0 && errno != EINTR)
+            return Woke::ready;  // whoever reads the descriptor learns what is wrong
         if (!for_ever && Clock::now() >= end) return Woke::timeout;
     }
     return Woke::stop;

@@ -1,10 +1,10 @@
 #pragma once
 
-#include <signal.h>
-
 #include <atomic>
 #include <chrono>
 #include <thread>
+
+#include <signal.h>
 
 namespace handrail {
 
@@ -20,8 +20,8 @@ public:
     bool raised() const { return raised_; }
 
     enum class Woke { stop, ready, timeout };
-    /// Waits until the signal is raised, `descriptor` can be read, or the time is up; in this order if several are so.
-    /// A negative descriptor is passed over, a negative time means for ever.
+    /// Waits until the signal is raised, `descriptor` can be read, or the time is up; in this order if
+    /// several are so. A negative descriptor is passed over, a negative time means for ever.
     Woke wait(int descriptor, std::chrono::milliseconds at_most) const;
 
 private:
@@ -29,9 +29,9 @@ private:
     int event_;
 };
 
-/// As long as it lives, an interrupt (Ctrl+C), SIGTERM or a closed terminal raises a StopSignal instead of ending the
-/// process; a second one ends the process at once, as if nobody had caught it. To be made before other threads
-/// are started, because they inherit which signals they are spared.
+/// As long as it lives, an interrupt (Ctrl+C), SIGTERM or a closed terminal raises a StopSignal instead of
+/// ending the process; a second one ends the process at once, as if nobody had caught it. To be made before
+/// other threads are started, because they inherit which signals they are spared.
 class SignalCatcher {
 public:
     explicit SignalCatcher(StopSignal& stop);

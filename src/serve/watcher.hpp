@@ -17,13 +17,14 @@ class Watcher {
 public:
     virtual ~Watcher() = default;
 
-    /// Waits until a file has changed, since the last call or since the watcher was made, and then until all have been
-    /// left alone for a moment: editors save in several steps, and a copied folder comes file by file.
+    /// Waits until a file has changed, since the last call or since the watcher was made, and then until all
+    /// have been left alone for a moment: editors save in several steps, and a copied folder comes file by
+    /// file.
     virtual WatchEvent wait_for_change(const StopSignal& stop) = 0;
 };
 
-/// True for what a site is made from, by its name in the site's folder: "content", "site.toml" and so on. What
-/// is published into a folder beside them is no reason to publish again.
+/// True for what a site is made from, by its name in the site's folder: "content", "site.toml" and so on.
+/// What is published into a folder beside them is no reason to publish again.
 bool is_source_name(std::string_view name);
 
 /// The system's notification where it works, else a look at all files twice a second.

@@ -5,8 +5,12 @@
 namespace handrail {
 namespace {
 
-bool is_letter(char byte) { return (byte >= 'a' && byte <= 'z'); }
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_letter(char byte) {
+    return (byte >= 'a' && byte <= 'z');
+}
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
 
 /// "Women's" and "Women\u2019s" sort as "womens".
 std::string without_apostrophes(std::string_view name) {

@@ -46,7 +46,8 @@ bool repeats_on(const Repeat& repeat, const Date& first, sys_days day) {
     switch (repeat.every) {
         case Repeat::Every::day: return repeat.on.empty() || is_named(repeat.on, weekday(day));
         case Repeat::Every::week: return right_weekday(repeat, first, day);
-        case Repeat::Every::fortnight: return right_weekday(repeat, first, day) && week_number(first, day) % 2 == 0;
+        case Repeat::Every::fortnight:
+            return right_weekday(repeat, first, day) && week_number(first, day) % 2 == 0;
         case Repeat::Every::month: return right_month_day(repeat, first, day);
     }
     return false;

@@ -18,10 +18,12 @@ const Entry& entry_of(const std::vector<Kind>& list, std::uint32_t index) {
 }
 
 std::vector<Listing> listings_of(std::vector<Term> terms) {
-    std::stable_sort(terms.begin(), terms.end(), [](const Term& a, const Term& b) { return a.order < b.order; });
+    std::stable_sort(terms.begin(), terms.end(),
+                     [](const Term& a, const Term& b) { return a.order < b.order; });
     std::vector<Listing> listings;
     listings.reserve(terms.size());
-    for (const Term& term : terms) listings.push_back({term.id, term.name, term.summary, term.parent, {}, {}});
+    for (const Term& term : terms)
+        listings.push_back({term.id, term.name, term.summary, term.parent, {}, {}});
     for (const Listing& below : listings) {
         for (Listing& above : listings) {
             if (above.id == below.parent) above.children.push_back(below.id);
@@ -77,9 +79,13 @@ const Entry* Site::find(EntryKind kind, std::string_view id) const {
     return found == ids.end() ? nullptr : &entry({kind, found->second});
 }
 
-const std::vector<EntryRef>& Site::sorted(EntryKind kind) const { return sorted_.at(kind); }
+const std::vector<EntryRef>& Site::sorted(EntryKind kind) const {
+    return sorted_.at(kind);
+}
 
-const std::string& Site::key(EntryRef ref) const { return keys_.at(ref.kind)[ref.index]; }
+const std::string& Site::key(EntryRef ref) const {
+    return keys_.at(ref.kind)[ref.index];
+}
 
 const Listing* Site::find_listing(std::string_view folder, std::string_view id) const {
     for (std::size_t group = 0; group < groups_.size(); ++group) {

@@ -25,9 +25,9 @@ struct Listing {
     std::string id;
     std::string name;
     std::string summary;
-    std::string parent;                ///< id of the listing above, or empty
-    std::vector<std::string> children; ///< ids of the listings below, in their order
-    std::vector<EntryRef> entries;     ///< services, then guides and pathways, each from A to Z
+    std::string parent;                 ///< id of the listing above, or empty
+    std::vector<std::string> children;  ///< ids of the listings below, in their order
+    std::vector<EntryRef> entries;      ///< services, then guides and pathways, each from A to Z
 };
 
 /// The listings of one way to sort: a folder of the site such as "categories".
@@ -36,8 +36,8 @@ struct ListingGroup {
     std::vector<Listing> listings;  ///< in the order in which they are shown
 };
 
-/// One immutable snapshot of a Local Offer: who belongs to what. All lists are built in one pass when it is made,
-/// so that no page has to search. Refers to the offer, which must outlive it.
+/// One immutable snapshot of a Local Offer: who belongs to what. All lists are built in one pass when it is
+/// made, so that no page has to search. Refers to the offer, which must outlive it.
 class Site {
 public:
     Site(const LocalOffer& offer, Date today);

@@ -29,7 +29,9 @@ std::string entry_path(EntryKind kind, std::string_view id) {
     return std::string(kind_folder(kind)).append("/").append(id).append(".html");
 }
 
-std::string kind_index_path(EntryKind kind) { return std::string(kind_folder(kind)) + "/index.html"; }
+std::string kind_index_path(EntryKind kind) {
+    return std::string(kind_folder(kind)) + "/index.html";
+}
 
 std::string list_path(std::string_view folder, std::string_view id, int page) {
     return numbered(std::string(folder).append("/").append(id), page);
@@ -42,7 +44,8 @@ std::string letter_path(std::string_view letter, int page) {
 std::string relative_url(std::string_view from, std::string_view path) {
     // Folders that both share need not be left: "services/a.html" to "services/b.html" is "b.html".
     std::size_t shared = 0;
-    for (std::size_t index = 0; index < std::min(from.size(), path.size()) && from[index] == path[index]; ++index) {
+    for (std::size_t index = 0; index < std::min(from.size(), path.size()) && from[index] == path[index];
+         ++index) {
         if (from[index] == '/') shared = index + 1;
     }
     return way_up(from.substr(shared)).append(path.substr(shared));

@@ -7,7 +7,9 @@ namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
 
-bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_digit(char byte) {
+    return byte >= '0' && byte <= '9';
+}
 
 /// The number and, after "ext" or "x", the extension.
 struct Parts {
@@ -27,11 +29,14 @@ Parts split(std::string_view phone) {
     return parts;
 }
 
-bool starts_with(std::string_view text, std::string_view start) { return text.substr(0, start.size()) == start; }
+bool starts_with(std::string_view text, std::string_view start) {
+    return text.substr(0, start.size()) == start;
+}
 
 std::array<std::size_t, 2> groups_of(std::string_view digits) {
     if (starts_with(digits, "02")) return {3, 4};
-    if (starts_with(digits, "0800") || starts_with(digits, "03") || starts_with(digits, "0808") || starts_with(digits, "011")) {
+    if (starts_with(digits, "0800") || starts_with(digits, "03") || starts_with(digits, "0808") ||
+        starts_with(digits, "011")) {
         return {4, 3};
     }
     return {5, digits.size()};
@@ -50,7 +55,8 @@ std::string grouped(std::string_view digits) {
 }  // namespace
 
 std::string format_phone(std::string_view phone) {
-    if (phone.size() == 11 && phone.find_first_not_of("0123456789") == std::string_view::npos) return grouped(phone);
+    if (phone.size() == 11 && phone.find_first_not_of("0123456789") == std::string_view::npos)
+        return grouped(phone);
     std::string spaced;
     for (const char byte : phone) {
         if (byte == ' ') {

@@ -5,8 +5,8 @@
 namespace handrail {
 
 const Member* Value::find_member(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [&](const Member& member) { return member.key == key; });
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const Member& member) { return member.key == key; });
     return found == members.end() ? nullptr : &*found;
 }
 

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -7,22 +6,26 @@
 #include <set>
 #include <string>
 
+#include <catch2/catch.hpp>
+
 namespace {
 
 namespace fs = std::filesystem;
 
 const fs::path sources = fs::path(HANDRAIL_SOURCE_DIR) / "src";
 
-/// The folders from the top down: each may include itself and those before it. docs/architecture in HACKING.md.
-const std::map<std::string, int> layers{
-    {"base", 1}, {"text", 2},   {"model", 3}, {"read", 4},     {"check", 5},   {"site", 6},   {"theme", 7}, {"render", 8},
-    {"search", 9}, {"find", 10}, {"formats", 11}, {"output", 12}, {"build", 13}, {"serve", 14}, {"cli", 15}};
+/// The folders from the top down: each may include itself and those before it. docs/architecture in
+/// HACKING.md.
+const std::map<std::string, int> layers{{"base", 1},   {"text", 2},   {"model", 3},    {"read", 4},
+                                        {"check", 5},  {"site", 6},   {"theme", 7},    {"render", 8},
+                                        {"search", 9}, {"find", 10},  {"formats", 11}, {"output", 12},
+                                        {"build", 13}, {"serve", 14}, {"cli", 15}};
 
 /// Which folder alone may include a third-party library's headers.
 const std::map<std::string, std::string> libraries{
-    {"xxhash.h", "base"},   {"nlohmann/", "text"}, {"unicode/", "text"}, {"yaml.h", "read"}, {"toml++/", "read"},
-    {"cmark-gfm", "read"},  {"httplib.h", "serve"}, {"CLI/", "cli"},      {"fmt/", "cli"},
-    {"liblouis/", "formats"}, {"zip.h", "formats"}};
+    {"xxhash.h", "base"}, {"nlohmann/", "text"},    {"unicode/", "text"},   {"yaml.h", "read"},
+    {"toml++/", "read"},  {"cmark-gfm", "read"},    {"httplib.h", "serve"}, {"CLI/", "cli"},
+    {"fmt/", "cli"},      {"liblouis/", "formats"}, {"zip.h", "formats"}};
 
 struct Include {
     std::string file;
@@ -40,7 +43,8 @@ std::vector<Include> all_includes() {
         std::ifstream file(entry.path());
         std::smatch match;
         for (std::string text; std::getline(file, text);) {
-            if (std::regex_search(text, match, line)) includes.push_back({relative.string(), relative.begin()->string(), match[1]});
+            if (std::regex_search(text, match, line))
+                includes.push_back({relative.string(), relative.begin()->string(), match[1]});
         }
     }
     return includes;
@@ -81,7 +85,9 @@ TEST_CASE("a third-party library is included in one folder only") {
 
 TEST_CASE("the search library knows nothing of services: it includes base, text and itself") {
     for (const Include& include : all_includes()) {
-        if (include.folder != "search" || layers.count(include.target.substr(0, include.target.find('/'))) == 0) continue;
+        if (include.folder != "search" ||
+            layers.count(include.target.substr(0, include.target.find('/'))) == 0)
+            continue;
         const std::string folder = include.target.substr(0, include.target.find('/'));
         INFO(include.file << " includes " << include.target);
         CHECK((folder == "base" || folder == "text" || folder == "search"));

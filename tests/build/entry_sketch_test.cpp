@@ -1,7 +1,8 @@
 #include "build/entry_sketch.hpp"
 
-#include <catch2/catch.hpp>
 #include <sstream>
+
+#include <catch2/catch.hpp>
 
 #include "base/real_disk.hpp"
 #include "read/front_matter.hpp"
@@ -19,7 +20,10 @@ SchemaSet shipped_schemas() {
 }
 
 SketchFacts facts(EntryKind kind) {
-    return {kind, "Swimming club", std::chrono::year{2026} / 10 / 1, {{"categories", "sport"}, {"areas", "rutland"}}};
+    return {kind,
+            "Swimming club",
+            std::chrono::year{2026} / 10 / 1,
+            {{"categories", "sport"}, {"areas", "rutland"}}};
 }
 
 /// The problems of an entry's text, one a line.
@@ -28,16 +32,19 @@ std::string problems(const std::string& text, const Schema& schema) {
     REQUIRE(source);
     const auto parts = read_front_matter(*source);
     std::string found;
-    for (const Diagnostic& one : parts ? check_value(schema, parts->value, "a.md").diagnostics : parts.diagnostics()) {
+    for (const Diagnostic& one :
+         parts ? check_value(schema, parts->value, "a.md").diagnostics : parts.diagnostics()) {
         found += to_line(one) + '\n';
     }
     return found;
 }
 
-/// The field that a commented line offers: "contacts" of "#contacts: [...]", or of one set in; empty for other lines.
+/// The field that a commented line offers: "contacts" of "#contacts: [...]", or of one set in; empty for
+/// other lines.
 std::string offered(const std::string& line) {
     const std::size_t hash = line.find_first_not_of(' ');
-    if (hash == std::string::npos || line[hash] != '#' || line.size() < hash + 2 || line[hash + 1] == ' ') return {};
+    if (hash == std::string::npos || line[hash] != '#' || line.size() < hash + 2 || line[hash + 1] == ' ')
+        return {};
     return line.substr(hash + 1, line.find(':') - hash - 1);
 }
 
@@ -56,8 +63,8 @@ std::string joined(const std::vector<std::string>& lines) {
 
 Schema schema_of(const std::string& properties, const std::string& required) {
     const std::vector<SchemaFile> files = {
-        {"s.json", R"({"type": "object", "additionalProperties": false, "properties": )" + properties + R"(, "required": )" +
-                       required + "}"}};
+        {"s.json", R"({"type": "object", "additionalProperties": false, "properties": )" + properties +
+                       R"(, "required": )" + required + "}"}};
     auto schema = load_schema("s.json", files);
     REQUIRE(schema);
     return std::move(schema).value();
@@ -166,7 +173,10 @@ TEST_CASE("no comment is too long to read beside a text") {
 TEST_CASE("plain words stay plain in YAML, and all else is quoted") {
     CHECK(yaml_scalar("Speech and language therapy") == "Speech and language therapy");
     CHECK(yaml_scalar("St Mary's (Oakham)") == "St Mary's (Oakham)");
-    CHECK(yaml_scalar("\xC2\xA3""4") == "\xC2\xA3""4");
+    CHECK(yaml_scalar("\xC2\xA3"
+                      "4") ==
+          "\xC2\xA3"
+          "4");
     CHECK(yaml_scalar("no") == "\"no\"");
     CHECK(yaml_scalar("09:30") == "\"09:30\"");
     CHECK(yaml_scalar("a: b") == "\"a: b\"");

@@ -41,8 +41,9 @@ struct SmallSite {
     }
 
     EntryFileResult read(EntryKind kind, const std::string& id) {
-        return read_entry_file(disk, "/site", {kind, id, "content/" + std::string(kind_folder(kind)) + "/" + id + ".md", false, {}},
-                               schemas());
+        return read_entry_file(
+            disk, "/site",
+            {kind, id, "content/" + std::string(kind_folder(kind)) + "/" + id + ".md", false, {}}, schemas());
     }
 
     MemoryDisk disk;
@@ -102,9 +103,10 @@ TEST_CASE("examples name what the site has, and what is shipped where the site h
 }
 
 TEST_CASE("names that YAML would take for something else come back as they were given") {
-    const std::string name = GENERATE("no", "Null", "16:30 club", "- dash", "# hash", "'single' and \"double\"", "back\\slash",
-                                      "[brackets], {braces}", "* star & more", "100% fun!", "caf\xC3\xA9 \xE2\x80\x99s", "2026-10-01",
-                                      "key: value", "a #b", "@home", "`tick`", "| pipe", "> more", "a, b");
+    const std::string name =
+        GENERATE("no", "Null", "16:30 club", "- dash", "# hash", "'single' and \"double\"", "back\\slash",
+                 "[brackets], {braces}", "* star & more", "100% fun!", "caf\xC3\xA9 \xE2\x80\x99s",
+                 "2026-10-01", "key: value", "a #b", "@home", "`tick`", "| pipe", "> more", "a, b");
     CAPTURE(name);
     SmallSite site;
     const auto made = site.make(name);
@@ -121,13 +123,15 @@ TEST_CASE("the id is the name's plain letters and digits, cut between words wher
     CHECK(*site.make("  The  Willows\n(Oakham) ") == "content/services/the-willows-oakham.md");
     CHECK(*site.make("\xC5\xB4yl Caf\xC3\xA9") == "content/services/wyl-cafe.md");
     CHECK(*site.make("Section") == "content/services/section.md");
-    CHECK(*site.make(std::string("Help for families of children who find reading and writing very hard at school")) ==
+    CHECK(*site.make(std::string(
+              "Help for families of children who find reading and writing very hard at school")) ==
           "content/services/help-for-families-of-children-who-find-reading-and-writing.md");
 }
 
 TEST_CASE("a name that gives no address is refused, and nothing is written") {
     SmallSite site;
-    for (const char* name : {"", "   ", "???", "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", "con", "\xF0\x9F\x98\x80"}) {
+    for (const char* name :
+         {"", "   ", "???", "\xD0\x9F\xD1\x80\xD0\xB8\xD0\xB2\xD0\xB5\xD1\x82", "con", "\xF0\x9F\x98\x80"}) {
         CAPTURE(name);
         CHECK(site.refusal(name) == "bad-name");
     }
@@ -143,8 +147,9 @@ TEST_CASE("a name that the schema refuses is refused here, and nothing is writte
 
 TEST_CASE("an entry that is there stays as it is, and the message names its file") {
     SmallSite site;
-    const char* path = GENERATE("content/services/swimming-club.md", "content/services/oakham/swimming-club.md",
-                                "content/services/swimming-club.json");
+    const char* path =
+        GENERATE("content/services/swimming-club.md", "content/services/oakham/swimming-club.md",
+                 "content/services/swimming-club.json");
     site.disk.add("/site/" + std::string(path), "mine");
     CHECK(site.refusal("Swimming club") == "entry-exists");
     CHECK(site.make("Swimming club").diagnostics().front().file == path);

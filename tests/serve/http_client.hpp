@@ -1,19 +1,19 @@
 #pragma once
 
+#include <map>
+#include <stdexcept>
+#include <string>
+
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-#include <map>
-#include <stdexcept>
-#include <string>
-
 namespace handrail::test {
 
-/// A connection to a port of this machine that sends any bytes it is told to: requests that no honest client would
-/// make belong to what is tested. It gives up after half a minute, which only a broken server needs.
+/// A connection to a port of this machine that sends any bytes it is told to: requests that no honest client
+/// would make belong to what is tested. It gives up after half a minute, which only a broken server needs.
 class Connection {
 public:
     explicit Connection(int port) : socket_(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
@@ -31,7 +31,8 @@ public:
     ~Connection() { ::close(socket_); }
 
     void send(const std::string& bytes) const {
-        if (::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL) < 0) throw std::runtime_error("not sent");
+        if (::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL) < 0)
+            throw std::runtime_error("not sent");
     }
 
     /// Everything up to and with `end`; everything up to the end of the connection if that comes first.
@@ -87,7 +88,9 @@ inline std::string request_for(const std::string& target, const std::string& met
     return method + ' ' + target + " HTTP/1.1\r\nHost: " + host + "\r\n\r\n";
 }
 
-inline Answer get(int port, const std::string& target) { return ask(port, request_for(target)); }
+inline Answer get(int port, const std::string& target) {
+    return ask(port, request_for(target));
+}
 
 /// The stream of versions to which a page listens.
 class VersionStream {

@@ -1,8 +1,9 @@
 #include "serve/inotify_watcher.hpp"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
 #include <future>
+
+#include <catch2/catch.hpp>
 
 #include "base/real_disk.hpp"
 #include "support/temporary_folder.hpp"

@@ -1,8 +1,8 @@
 #include "serve/preview_builder.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <sstream>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 
@@ -31,7 +31,9 @@ BuildReport bad() {
     return report;
 }
 
-bool has(const std::ostringstream& out, const std::string& part) { return out.str().find(part) != std::string::npos; }
+bool has(const std::ostringstream& out, const std::string& part) {
+    return out.str().find(part) != std::string::npos;
+}
 
 }  // namespace
 

@@ -1,20 +1,17 @@
 #include "serve/preview_response.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <map>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 
 namespace {
 
 const std::map<std::string, std::string> files = {
-    {"index.html", "<body>Home</body>"},
-    {"services/index.html", "<body>All services</body>"},
-    {"404.html", "<body>Not here</body>"},
-    {"assets/style.css", "body{}"},
-    {"sw.js", "importScripts()"},
-    {".handrail-manifest", "secret"},
+    {"index.html", "<body>Home</body>"},   {"services/index.html", "<body>All services</body>"},
+    {"404.html", "<body>Not here</body>"}, {"assets/style.css", "body{}"},
+    {"sw.js", "importScripts()"},          {".handrail-manifest", "secret"},
 };
 
 std::optional<std::string> load(const std::string& path) {
@@ -22,19 +19,24 @@ std::optional<std::string> load(const std::string& path) {
     return found == files.end() ? std::nullopt : std::optional(found->second);
 }
 
-PreviewView good() { return {"7-1", nullptr, true}; }
+PreviewView good() {
+    return {"7-1", nullptr, true};
+}
 
 PreviewView broken(bool has_site) {
-    const Diagnostics problems = {{Severity::error, "unknown-key", "content/a.md", {7, 3}, "It is wrong.", "Mend it."}};
+    const Diagnostics problems = {
+        {Severity::error, "unknown-key", "content/a.md", {7, 3}, "It is wrong.", "Mend it."}};
     return {"7-2", std::make_shared<const Diagnostics>(problems), has_site};
 }
 
-PreviewResponse ask(std::string_view target, const PreviewView& view = good(), std::string_view method = "GET",
-                    std::string_view host = "127.0.0.1:8080") {
+PreviewResponse ask(std::string_view target, const PreviewView& view = good(),
+                    std::string_view method = "GET", std::string_view host = "127.0.0.1:8080") {
     return respond({method, target, host}, view, load);
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
@@ -59,7 +61,8 @@ TEST_CASE("a folder shows its index, and without its slash leads to itself with 
 }
 
 TEST_CASE("what is not there shows the site's own page with status 404") {
-    const char* target = GENERATE("/nothing.html", "/nothing/", "/services/nothing", "/.handrail-manifest", "/../x", "//x");
+    const char* target =
+        GENERATE("/nothing.html", "/nothing/", "/services/nothing", "/.handrail-manifest", "/../x", "//x");
     CAPTURE(target);
     const PreviewResponse answer = ask(target);
     CHECK(answer.status == 404);
@@ -68,7 +71,8 @@ TEST_CASE("what is not there shows the site's own page with status 404") {
 }
 
 TEST_CASE("a site without a page for what is not there still answers") {
-    const PreviewResponse answer = respond({"GET", "/x", "localhost"}, good(), [](const std::string&) { return std::nullopt; });
+    const PreviewResponse answer =
+        respond({"GET", "/x", "localhost"}, good(), [](const std::string&) { return std::nullopt; });
     CHECK(answer.status == 404);
     CHECK(answer.type == "text/plain; charset=utf-8");
 }

@@ -1,8 +1,8 @@
 #include "serve/preview_state.hpp"
 
-#include <catch2/catch.hpp>
-
 #include <future>
+
+#include <catch2/catch.hpp>
 
 using namespace handrail;
 
@@ -11,7 +11,9 @@ namespace {
 constexpr std::chrono::milliseconds no_time{0};
 constexpr std::chrono::seconds long_time{30};
 
-Diagnostics problem(const std::string& message) { return {{Severity::error, "r", "a.md", {1, 1}, message, ""}}; }
+Diagnostics problem(const std::string& message) {
+    return {{Severity::error, "r", "a.md", {1, 1}, message, ""}};
+}
 
 }  // namespace
 
@@ -67,7 +69,8 @@ TEST_CASE("who waits for another version is woken by it, and not before") {
 
 TEST_CASE("the end of the preview ends all waiting") {
     PreviewState state("7");
-    auto waiting = std::async(std::launch::async, [&] { return state.wait_for_version(state.view().version, long_time); });
+    auto waiting = std::async(std::launch::async,
+                              [&] { return state.wait_for_version(state.view().version, long_time); });
     state.close();
     CHECK_FALSE(waiting.get().has_value());
     CHECK(state.closed());

@@ -6,11 +6,18 @@ using namespace handrail;
 
 namespace {
 
-const Diagnostic unknown_key{Severity::error, "unknown-key", "content/services/a.md", {7, 3},
-                             "\"catagories\" is not a field.", "Did you mean \"categories\"?"};
-const Diagnostic no_area{Severity::warning, "missing-area", "content/services/b.md", {1, 1}, "No area is given.", ""};
+const Diagnostic unknown_key{Severity::error,
+                             "unknown-key",
+                             "content/services/a.md",
+                             {7, 3},
+                             "\"catagories\" is not a field.",
+                             "Did you mean \"categories\"?"};
+const Diagnostic no_area{
+    Severity::warning, "missing-area", "content/services/b.md", {1, 1}, "No area is given.", ""};
 
-bool has(const std::string& html, const std::string& text) { return html.find(text) != std::string::npos; }
+bool has(const std::string& html, const std::string& text) {
+    return html.find(text) != std::string::npos;
+}
 
 }  // namespace
 
@@ -28,7 +35,11 @@ TEST_CASE("a problem of a file as a whole names the file alone") {
 }
 
 TEST_CASE("what an author wrote is never markup in the list of problems") {
-    const Diagnostic nasty{Severity::error, "r", "content/<img src=x>.md", {1, 1}, "<script>alert(1)</script>",
+    const Diagnostic nasty{Severity::error,
+                           "r",
+                           "content/<img src=x>.md",
+                           {1, 1},
+                           "<script>alert(1)</script>",
                            "</section><b onclick=\"x\">"};
     for (const std::string& html : {problem_panel({nasty}), problem_page({nasty}, "")}) {
         CHECK_FALSE(has(html, "<img"));

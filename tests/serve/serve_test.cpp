@@ -1,14 +1,14 @@
 #include "serve/serve.hpp"
 
-#include <signal.h>
-#include <sys/wait.h>
-
 #include <array>
-#include <catch2/catch.hpp>
 #include <cstdlib>
 #include <filesystem>
 #include <future>
 #include <sstream>
+
+#include <catch2/catch.hpp>
+#include <signal.h>
+#include <sys/wait.h>
 
 #include "base/real_disk.hpp"
 #include "serve/http_client.hpp"
@@ -20,7 +20,8 @@ using namespace handrail::test;
 namespace {
 
 std::string service(const std::string& summary) {
-    return "---\nname: Swimming club\nsummary: " + summary + "\ncategories: [therapies]\n---\nCome and swim.\n";
+    return "---\nname: Swimming club\nsummary: " + summary +
+           "\ncategories: [therapies]\n---\nCome and swim.\n";
 }
 
 /// A site of one service, in the standard edition alone.
@@ -73,11 +74,14 @@ private:
     int last_ = -1;
 };
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 }  // namespace
 
-TEST_CASE("the preview follows the content: a change, an error, its mending, and a file put in another's place") {
+TEST_CASE(
+    "the preview follows the content: a change, an error, its mending, and a file put in another's place") {
     SmallSite site;
     RunningPreview preview(site);
     const std::string page = "/services/swimming.html";
@@ -147,7 +151,8 @@ TEST_CASE("over the wire: types, lengths, what is not there, and what is refused
     CHECK(get(preview.port, "/.handrail-manifest").status == 404);
     CHECK(ask(preview.port, request_for("/", "GET", "attacker.example")).status == 403);
     CHECK(ask(preview.port, "GET / HTTP/1.0\r\n\r\n").status == 403);
-    CHECK(ask(preview.port, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: attacker.example\r\n\r\n").status == 403);
+    CHECK(ask(preview.port, "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\nHost: attacker.example\r\n\r\n").status ==
+          403);
     CHECK(ask(preview.port, request_for("/", "POST")).status == 405);
 }
 
@@ -156,7 +161,8 @@ TEST_CASE("part of a file can be asked for, and a part that it does not have is 
     site.folder.add("static/film.mp4", "0123456789");
     RunningPreview preview(site);
     const auto part = [&](const std::string& range) {
-        return ask(preview.port, "GET /film.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=" + range + "\r\n\r\n");
+        return ask(preview.port,
+                   "GET /film.mp4 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=" + range + "\r\n\r\n");
     };
     CHECK(part("2-4").status == 206);
     CHECK(part("2-4").body == "234");
@@ -173,9 +179,10 @@ TEST_CASE("a port that was asked for and is taken ends the preview with status 3
     std::ostringstream problems;
     StopSignal stop;
     CHECK(serve_site(site.disk, {site.options(), first.port, out, problems, stop}) == 3);
-    CHECK(problems.str() == "error[port-taken]: The port " + std::to_string(first.port) +
-                                " is used by another program, perhaps another preview. Name another one with --port, "
-                                "or leave it out: then a free one is found.\n");
+    CHECK(problems.str() ==
+          "error[port-taken]: The port " + std::to_string(first.port) +
+              " is used by another program, perhaps another preview. Name another one with --port, "
+              "or leave it out: then a free one is found.\n");
 }
 
 TEST_CASE("without a port the next free one is found, and a port that was left can be had again at once") {

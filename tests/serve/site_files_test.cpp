@@ -1,7 +1,8 @@
 #include "serve/site_files.hpp"
 
-#include <catch2/catch.hpp>
 #include <filesystem>
+
+#include <catch2/catch.hpp>
 
 #include "base/memory_disk.hpp"
 #include "base/real_disk.hpp"
@@ -44,7 +45,8 @@ TEST_CASE("a temporary site is nobody else's, and goes with all that is in it") 
         const auto made = TemporarySite::make(disk);
         REQUIRE(made);
         folder = parent_path(made->site());
-        CHECK((std::filesystem::status(folder).permissions() & std::filesystem::perms(077)) == std::filesystem::perms::none);
+        CHECK((std::filesystem::status(folder).permissions() & std::filesystem::perms(077)) ==
+              std::filesystem::perms::none);
         REQUIRE(disk.make_folders(made->site()));
         REQUIRE(disk.write(made->site() + "/a.html", "a"));
     }

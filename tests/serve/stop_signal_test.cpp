@@ -1,12 +1,12 @@
 #include "serve/stop_signal.hpp"
 
+#include <array>
+#include <future>
+
+#include <catch2/catch.hpp>
 #include <signal.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <array>
-#include <catch2/catch.hpp>
-#include <future>
 
 using namespace handrail;
 

@@ -58,9 +58,10 @@ TEST_CASE("an unknown interface word comes with the nearest one") {
 }
 
 TEST_CASE("an edition's own word comes before the plain one, in its pages only") {
-    const Theme theme = Theme()
-                            .words("[page]\nskip = \"Skip\"\nmenu = \"Menu\"\n[easy-read.page]\nskip = \"Go on\"")
-                            .file("page.html", "{{ words.page.skip }} {{ words.page.menu }}");
+    const Theme theme =
+        Theme()
+            .words("[page]\nskip = \"Skip\"\nmenu = \"Menu\"\n[easy-read.page]\nskip = \"Go on\"")
+            .file("page.html", "{{ words.page.skip }} {{ words.page.menu }}");
     CHECK(theme.render({}) == "Skip Menu");
     CHECK(theme.render({}, "page.html", "easy-read") == "Go on Menu");
     CHECK(theme.render({}, "page.html", "large-print") == "Skip Menu");

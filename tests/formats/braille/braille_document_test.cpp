@@ -123,8 +123,8 @@ TEST_CASE("headings that follow each other become one, so that none stands witho
 TEST_CASE("a page never ends with a heading or a blank line") {
     const BrailleTranslator translator = open(2);
     std::vector<std::string> headings;
-    for (const char* heading : {"Key facts", "How to get it", "Getting there and access", "If you are not happy",
-                                "About this page", "What happens"}) {
+    for (const char* heading : {"Key facts", "How to get it", "Getting there and access",
+                                "If you are not happy", "About this page", "What happens"}) {
         headings.push_back(translator.translate(heading).cells);
     }
     bool seen = false;

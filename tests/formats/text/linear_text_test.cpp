@@ -50,8 +50,8 @@ using Lines = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a fact with one value is one line, with several a label and a line each") {
-    const Blocks facts{
-        facts_block({fact_block("Cost", {"Free"}), fact_block("Open", std::vector<std::string>{"Monday", "Tuesday"})})};
+    const Blocks facts{facts_block(
+        {fact_block("Cost", {"Free"}), fact_block("Open", std::vector<std::string>{"Monday", "Tuesday"})})};
     CHECK(shown(document_of(facts)) == Lines{"0 : Cost: Free", "0 : Open:", "1 : Monday", "1 : Tuesday"});
 }
 
