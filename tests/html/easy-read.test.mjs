@@ -76,6 +76,7 @@ test('every idea has a picture that is there', () => {
 
 test('no sentence breaks a rule of easy read', () => {
   const broken = [];
+  let checked = 0;
   for (const page of pages) {
     // A name is what it is; so is a fact below a question. What a term means is a sentence again.
     const meanings = page.rows.filter(({ said, strong, lines }) => strong === said && lines.length > 0 && !/^easy-read\/how-long/.test(page.path));
@@ -88,11 +89,13 @@ test('no sentence breaks a rule of easy read', () => {
     ];
     for (const text of said) {
       for (const sentence of sentencesOf(text)) {
+        checked += 1;
         for (const fault of faultsOf(sentence)) broken.push(`${page.path}: ${fault}: ${sentence}`);
       }
     }
   }
   assertNone(broken);
+  assert.ok(checked > 3000, `${checked} sentences checked`);
 });
 
 test('one idea a row: a row holds one sentence, and a question has its facts below', () => {
