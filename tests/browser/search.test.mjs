@@ -102,8 +102,9 @@ for (const { words, number } of [
   test(`"${words}" shows whom to phone before anything else`, () => inTab(async (tab) => {
     await openSearch(tab, server.address, `?q=${encodeURIComponent(words)}`);
     const danger = tab.locator('.danger .safety');
-    assert.match(await danger.textContent(), /999/);
-    assert.match(await danger.textContent(), new RegExp(number));
+    const said = (await danger.textContent()).replaceAll('\u00a0', ' '); // numbers are not broken over lines
+    assert.match(said, /999/);
+    assert.match(said, new RegExp(number));
     const above = await tab.evaluate(() => document.querySelector('.danger').compareDocumentPosition(document.querySelector('#results-heading')));
     assert.equal(above & 4, 4, 'the numbers stand behind the results');
     assert.ok(await danger.locator('a[href^="tel:"]').count() >= 2);
