@@ -1,5 +1,7 @@
 #include "search/interner.hpp"
 
+#include <algorithm>
+#include <cstring>
 #include <functional>
 
 namespace handrail::lunr {
@@ -19,14 +21,17 @@ std::string_view Interner::operator[](std::uint32_t id) const {
     return std::string_view(bytes_).substr(start, ends_[id] - start);
 }
 
+bool Interner::holds(const Slot& slot, std::string_view text, std::uint32_t hash) const {
+    if (slot.hash != hash || slot.size != static_cast<std::uint32_t>(text.size())) return false;
+    if (std::memcmp(slot.start.data(), text.data(), std::min(text.size(), start_size)) != 0) return false;
+    return text.size() <= start_size || (*this)[slot.next_id - 1] == text;
+}
+
 /// The slot that has the text, or the free one where it belongs.
 std::size_t Interner::slot_of(std::string_view text, std::uint32_t hash) const {
     const std::size_t mask = slots_.size() - 1;
     std::size_t slot = hash & mask;
-    while (slots_[slot].next_id != 0) {
-        if (slots_[slot].hash == hash && (*this)[slots_[slot].next_id - 1] == text) break;
-        slot = (slot + 1) & mask;
-    }
+    while (slots_[slot].next_id != 0 && !holds(slots_[slot], text, hash)) slot = (slot + 1) & mask;
     return slot;
 }
 
@@ -50,7 +55,9 @@ Interner::Entry Interner::intern(std::string_view text) {
     bytes_ += text;
     ends_.push_back(bytes_.size());
     const auto id = static_cast<std::uint32_t>(size() - 1);
-    slots_[slot] = {hash, id + 1};
+    Slot& taken = slots_[slot];
+    taken = {hash, id + 1, static_cast<std::uint32_t>(text.size()), {}};
+    text.copy(taken.start.data(), start_size);
     return {id, true};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -28,11 +29,18 @@ public:
     std::size_t size() const { return ends_.size(); }
 
 private:
-    /// The hash stands beside the number so that most comparisons touch one place in memory.
+    /// How much of a text stands in its slot: all of nearly every word.
+    static constexpr std::size_t start_size = 20;
+
+    /// What is compared stands together, so that a look-up touches one place in memory.
     struct Slot {
         std::uint32_t hash = 0;
         std::uint32_t next_id = 0;  ///< id + 1, or 0 for a free slot
+        std::uint32_t size = 0;     ///< of the text, modulo 2^32
+        std::array<char, start_size> start{};
     };
+
+    bool holds(const Slot& slot, std::string_view text, std::uint32_t hash) const;
 
     std::size_t slot_of(std::string_view text, std::uint32_t hash) const;
     void grow();

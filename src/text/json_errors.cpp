@@ -187,9 +187,11 @@ std::size_t skip_json_space(std::string_view bytes, std::size_t offset) {
 }
 
 std::size_t end_of_json_string(std::string_view bytes, std::size_t offset) {
-    for (++offset; offset < bytes.size(); ++offset) {
-        if (bytes[offset] == '"') return offset + 1;
-        if (bytes[offset] == '\\') ++offset;
+    // A quotation mark behind an odd number of backslashes is part of the text.
+    for (std::size_t at = offset + 1; (at = bytes.find('"', at)) != std::string_view::npos; ++at) {
+        std::size_t backslashes = 0;
+        while (bytes[at - 1 - backslashes] == '\\') ++backslashes;
+        if (backslashes % 2 == 0) return at + 1;
     }
     return bytes.size();
 }

@@ -13,6 +13,16 @@ bool starts_character(char byte) {
     return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
 }
 
+/// The offset, or where the character ends that it lies in.
+std::size_t end_of_character(std::string_view bytes, std::size_t offset) {
+    while (offset < bytes.size() && offset > 0 && !starts_character(bytes[offset])) ++offset;
+    return offset;
+}
+
+std::size_t count_characters(std::string_view bytes) {
+    return static_cast<std::size_t>(std::count_if(bytes.begin(), bytes.end(), starts_character));
+}
+
 /// Moves `position` over one byte.
 void pass(char byte, Position& position) {
     if (byte == '\n') {
@@ -74,21 +84,25 @@ void PositionCursor::restart() {
     line_begin_ = 0;
 }
 
-void PositionCursor::advance(std::size_t offset, std::size_t character) {
-    // In local variables, because every byte of an entry passes here.
-    std::size_t at = offset_;
-    std::size_t passed = character_;
-    while (at < offset && passed < character) {
-        const char byte = bytes_[at++];
-        ++passed;
-        if (byte == '\n') {
-            ++line_;
-            line_begin_ = passed;
-        }
-        while (at < bytes_.size() && !starts_character(bytes_[at])) ++at;
+void PositionCursor::advance_to(std::size_t offset) {
+    const std::string_view passed = bytes_.substr(offset_, offset - offset_);
+    const std::size_t last_break = passed.rfind('\n');
+    if (last_break != std::string_view::npos) {
+        const std::string_view lines = passed.substr(0, last_break + 1);
+        line_ += static_cast<std::uint32_t>(std::count(lines.begin(), lines.end(), '\n'));
+        line_begin_ = character_ + count_characters(lines);
     }
-    offset_ = at;
-    character_ = passed;
+    character_ += count_characters(passed);
+    offset_ = offset;
+}
+
+void PositionCursor::advance_by(std::size_t characters) {
+    std::size_t at = offset_;
+    while (at < bytes_.size() && (characters > 0 || !starts_character(bytes_[at]))) {
+        if (starts_character(bytes_[at])) --characters;
+        ++at;
+    }
+    advance_to(at);
 }
 
 Position PositionCursor::position() const {
@@ -97,13 +111,13 @@ Position PositionCursor::position() const {
 
 Position PositionCursor::to_offset(std::size_t offset) {
     if (offset < offset_) restart();
-    advance(std::min(offset, bytes_.size()), bytes_.size());
+    advance_to(end_of_character(bytes_, std::min(offset, bytes_.size())));
     return position();
 }
 
 Position PositionCursor::to_character(std::size_t index) {
     if (index < character_) restart();
-    advance(bytes_.size(), index);
+    advance_by(index - character_);
     return position();
 }
 

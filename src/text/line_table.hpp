@@ -47,8 +47,10 @@ public:
 
 private:
     void restart();
-    /// Goes on to that offset or that character, whichever comes first.
-    void advance(std::size_t offset, std::size_t character);
+    /// Goes on to an offset at which a character starts.
+    void advance_to(std::size_t offset);
+    /// Goes on by so many characters, or to the end.
+    void advance_by(std::size_t characters);
     Position position() const;
 
     std::string_view bytes_;
