@@ -6,6 +6,8 @@
   const PART_QUALITY = 0.5;
   const SPOKEN_FOR = 0.4;
   const LOOSE = 0.85;
+  const AS_IT_STANDS = 0.95;
+  const SHORTER = 0.6;
   const SURE = 0.7; // a span of this quality speaks for its words
   const RELATED = 0.3;
   const MOST_RELATED = 8;
@@ -103,6 +105,12 @@
     return { phrase, at, quality: between ? 0.9 : 1, whole: true };
   }
 
+  /** Of phrases on the same words those that say more of the query as it stands mean it better: "wont go to school" is not "no school". */
+  function preferFullest(span) {
+    const fullest = Math.max(...span.phrases.map(({ phrase, quality }) => (quality >= AS_IT_STANDS ? phrase.raw.length : 0)));
+    for (const match of span.phrases) if (match.phrase.raw.length < fullest) match.quality *= SHORTER;
+  }
+
   const isWithin = (small, big) => small.every((place) => big.includes(place));
 
   /** Phrases that lie inside a longer one that stands whole say less than it: they go. */
@@ -122,6 +130,7 @@
       span.phrases.push({ phrase, quality, whole });
       span.quality = Math.max(span.quality, quality);
     }
+    for (const span of spans.values()) preferFullest(span);
     return [...spans.values()].sort((a, b) => b.quality * b.at.length - a.quality * a.at.length);
   }
 
