@@ -67,15 +67,32 @@
   /** lunr's own formula for how much a rare word tells. */
   const idf = (entries, holders) => Math.log(1 + Math.abs((entries - holders + 0.5) / (holders + 0.5)));
 
-  /** A Map from entry to {weight, fields}, as arrays. */
-  function pack(byEntry, rarity) {
-    const values = [...byEntry.values()];
-    return {
-      idf: rarity,
-      entries: Int32Array.from(byEntry.keys()),
-      weights: Float32Array.from(values, (value) => value.weight),
-      fields: Uint8Array.from(values, (value) => value.fields),
-    };
+  /** The sums of weights by entry: several fields of one entry, or several forms of one word. */
+  class Gathered {
+    /** `most`: as many entries as may come; `slots`: for every entry of all shards a 0, and so it is left. */
+    constructor(most, slots) {
+      this.slots = slots;
+      this.entries = new Int32Array(most);
+      this.weights = new Float64Array(most);
+      this.fields = new Uint8Array(most);
+      this.size = 0;
+    }
+
+    /** The place of an entry, made if there is none yet. */
+    place(entry) {
+      if (this.slots[entry] === 0) {
+        this.entries[this.size] = entry;
+        this.slots[entry] = ++this.size;
+      }
+      return this.slots[entry] - 1;
+    }
+
+    finish(rarity) {
+      const { size } = this;
+      const entries = this.entries.slice(0, size);
+      for (let n = 0; n < size; n++) this.slots[entries[n]] = 0;
+      return size ? { idf: rarity, entries, weights: Float32Array.from(this.weights.subarray(0, size)), fields: this.fields.slice(0, size) } : null;
+    }
   }
 
   /** All shards that are loaded, as one index. Entries are numbered through, in the order of loading. */
@@ -92,6 +109,7 @@
       shard.base = this.count;
       this.shards.push(shard);
       this.count += shard.count;
+      this.slots = new Int32Array(this.count);
       this.averages = this.fieldNames.map((_, field) => this.averageLength(field));
       this.cache.clear();
       return shard.count;
@@ -135,43 +153,38 @@
     }
 
     merge(terms) {
-      const byEntry = new Map();
       const hits = terms.map((term) => this.term(term));
+      const gathered = new Gathered(hits.reduce((sum, hit) => sum + (hit ? hit.entries.length : 0), 0), this.slots);
       hits.forEach((hit, order) => {
         for (let n = 0; hit && n < hit.entries.length; n++) {
-          const weight = hit.weights[n] * (order ? OTHER_FORM : 1);
-          const known = byEntry.get(hit.entries[n]);
-          byEntry.set(hit.entries[n], { weight: Math.max(weight, known ? known.weight : 0), fields: hit.fields[n] | (known ? known.fields : 0) });
+          const at = gathered.place(hit.entries[n]);
+          gathered.weights[at] = Math.max(gathered.weights[at], hit.weights[n] * (order ? OTHER_FORM : 1));
+          gathered.fields[at] |= hit.fields[n];
         }
       });
-      const holders = terms.reduce((sum, term) => sum + this.holders(term), 0);
-      return byEntry.size ? pack(byEntry, idf(this.count, holders)) : null;
+      return gathered.finish(idf(this.count, terms.reduce((sum, term) => sum + this.holders(term), 0)));
     }
 
     collect(term) {
-      const byEntry = new Map();
+      const gathered = new Gathered(Math.min(this.count, this.holders(term)), this.slots);
       const overall = this.idf(term);
       for (const shard of this.shards) {
         const number = shard.numbers.get(term);
-        if (number === undefined) continue;
-        const end = shard.starts[number + 1];
-        const rescale = overall / idf(shard.count, end - shard.starts[number]);
-        for (let at = shard.starts[number]; at < end; at++) this.addPosting(byEntry, shard, at, rescale);
+        if (number !== undefined) this.addPostings(gathered, shard, number, overall);
       }
-      return byEntry.size ? pack(byEntry, overall) : null;
+      return gathered.finish(overall);
     }
 
-    addPosting(byEntry, shard, at, rescale) {
-      const entry = shard.entries[at];
-      const field = shard.fields[at];
-      const shorter = 1 - B + B * (shard.lengths[field][entry] / this.averages[field]);
-      const weight = shard.weights[at] * rescale * ((K1 + 1) / (K1 * shorter + 1));
-      const known = byEntry.get(shard.base + entry);
-      if (known) {
-        known.weight += weight;
-        known.fields |= 1 << field;
-      } else {
-        byEntry.set(shard.base + entry, { weight, fields: 1 << field });
+    addPostings(gathered, shard, number, overall) {
+      const from = shard.starts[number];
+      const to = shard.starts[number + 1];
+      const rescale = overall / idf(shard.count, to - from);
+      for (let at = from; at < to; at++) {
+        const field = shard.fields[at];
+        const shorter = 1 - B + B * (shard.lengths[field][shard.entries[at]] / this.averages[field]);
+        const place = gathered.place(shard.base + shard.entries[at]);
+        gathered.weights[place] += shard.weights[at] * rescale * ((K1 + 1) / (K1 * shorter + 1));
+        gathered.fields[place] |= 1 << field;
       }
     }
 
