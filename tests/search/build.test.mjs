@@ -12,7 +12,8 @@ import { demonstrationSite, handrail } from "../support-js/project.mjs";
 import { root } from "../support-js/root.mjs";
 import { readEntries, readLists, readThesaurus } from "./content.mjs";
 import { firstDifference } from "./difference.mjs";
-import { scriptNames } from "./load_scripts.mjs";
+import { loadScripts, scriptNames } from "./load_scripts.mjs";
+import { packPhrases } from "./pack_phrases.mjs";
 import { build } from "./reference_build.mjs";
 import { emptySite, hostileSite, largeSite } from "./sites.mjs";
 
@@ -116,14 +117,17 @@ test("a changed summary changes the version", () => {
   assert.notEqual(read(path.join(site, "site"), "search").version, before);
 });
 
+const { Handrail, lunr: shippedLunr } = loadScripts(["lunr.js", "text.js"]);
+const packed = (groups, noStem) => packPhrases(groups, [], Handrail.text.fold, Handrail.text.createStemmer(Handrail.text.lunrStemmer(shippedLunr), noStem));
+
 test("a site's thesaurus stands in the place of the shipped one, or adds to it", () => {
   const own = { groups: [{ words: ["hart clinic", "hartwell"] }], danger: { now: ["dragon"], dragons: ["wyvern"] } };
   const alone = read(made({ ...emptySite(), "data/synonyms.json": own }).out, "synonyms");
-  assert.deepEqual(alone.groups, own.groups);
+  assert.deepEqual(alone.phrases, packed(own.groups, []));
   assert.deepEqual(alone.spelling, []);
   const both = read(made({ ...emptySite(), "data/synonyms.json": { add_to_shipped: true, ...own } }).out, "synonyms");
   const shipped = readThesaurus(root);
-  assert.deepEqual(both.groups, [...own.groups, ...shipped.groups]);
+  assert.deepEqual(both.phrases, packed([...own.groups, ...shipped.groups], shipped.no_stem));
   assert.deepEqual(both.spelling, shipped.spelling);
   assert.deepEqual(both.danger, { ...shipped.danger, now: ["dragon", ...shipped.danger.now], dragons: ["wyvern"] });
 });

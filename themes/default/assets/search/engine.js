@@ -32,7 +32,7 @@
     prepare() {
       if (this.understander) return;
       const { manifest, synonyms, stem, reader } = this;
-      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, manifest.acronyms, stem);
+      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, stem);
       this.speller = this.speller || this.makeSpeller();
       this.scorer = Handrail.score.createScorer(reader, this.thesaurus, stem);
       const rarity = (canon) => (this.thesaurus.isSoft(canon) ? SOFT_RARITY : reader.idf(canon));
@@ -45,7 +45,7 @@
       const siteWords = [...new Set([...this.manifest.words.split(" "), ...this.placeWords()])].sort();
       return Handrail.spelling.createSpeller({
         siteWords, stem: this.stem, pairs: (this.synonyms.spelling || []).filter(([wrong]) => !wrong.includes(" ")),
-        typedWords: [...this.thesaurus.typedWords()].sort(), isHidden: (word) => this.thesaurus.isHidden(word),
+        typedWords: this.thesaurus.words, isHidden: (word) => this.thesaurus.isHidden(word),
         englishWords: Handrail.english.trim().split(/\s+/), frequency: (word) => this.reader.holders(this.stem(word)),
       });
     }

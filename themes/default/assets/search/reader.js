@@ -9,17 +9,17 @@
   const OTHER_FORM = 0.85; // "autistic" where "autism" was asked for
   const FIELD_VECTORS = '"fieldVectors":';
   const INVERTED = ',"invertedIndex":';
+  const BEHIND_TERM = '",{"_index":';
 
-  /** Term numbers by term, without parsing the postings. */
-  function readTerms(text, start) {
-    const terms = [];
-    const pattern = /\["((?:[^"\\]|\\.)*)",\{"_index":(\d+)/g;
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const term = match[1].includes("\\") ? JSON.parse('"' + match[1] + '"') : match[1];
-      terms.push({ term, number: Number(match[2]) });
+  /** Calls `use(term, number)` for each term from `start` on, without parsing the postings. */
+  function eachTerm(text, start, use) {
+    for (let at = text.indexOf(BEHIND_TERM, start); at >= 0; at = text.indexOf(BEHIND_TERM, at)) {
+      const term = text.slice(text.lastIndexOf('["', at - 2) + 2, at); // quotation marks inside a term have a backslash before them
+      at += BEHIND_TERM.length;
+      let number = 0;
+      for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit < 10; digit = text.charCodeAt(++at) - 48) number = 10 * number + digit;
+      use(term.includes("\\") ? JSON.parse('"' + term + '"') : term, number);
     }
-    return terms;
   }
 
   /** The postings of one shard as flat arrays: for each term a run of (entry, field, weight). */
@@ -27,19 +27,25 @@
     const from = text.indexOf(FIELD_VECTORS) + FIELD_VECTORS.length;
     const to = text.indexOf(INVERTED, from);
     const vectors = JSON.parse(text.slice(from, to));
-    const terms = readTerms(text, to);
-    const starts = countPostings(vectors, terms.length);
-    const total = starts[terms.length];
-    const shard = { entries: new Int32Array(total), fields: new Uint8Array(total), weights: new Float32Array(total), starts, lengths: [], count: 0 };
+    const shard = { numbers: new Map(), sorted: [], count: 0 };
+    eachTerm(text, to, (term, number) => {
+      shard.numbers.set(term, number);
+      shard.sorted.push(term);
+    });
+    shard.starts = countPostings(vectors, shard.sorted.length);
+    const total = shard.starts[shard.sorted.length];
+    Object.assign(shard, { entries: new Int32Array(total), fields: new Uint8Array(total), weights: new Float32Array(total) });
+    shard.lengths = fieldNames.map(() => new Float64Array(vectors.length)); // of each field of each entry, in words
     fillPostings(shard, vectors, fieldNames);
-    shard.numbers = new Map(terms.map(({ term, number }) => [term, number]));
-    shard.sorted = terms.map(({ term }) => term);
     return shard;
   }
 
   function countPostings(vectors, termCount) {
     const starts = new Int32Array(termCount + 1);
-    for (const [, vector] of vectors) for (let n = 0; n < vector.length; n += 2) starts[vector[n] + 1]++;
+    for (let v = 0; v < vectors.length; v++) {
+      const vector = vectors[v][1];
+      for (let n = 0; n < vector.length; n += 2) starts[vector[n] + 1]++;
+    }
     for (let n = 0; n < termCount; n++) starts[n + 1] += starts[n];
     return starts;
   }
@@ -47,21 +53,24 @@
   function fillPostings(shard, vectors, fieldNames) {
     const next = shard.starts.slice();
     const numberOf = new Map();
-    for (const [fieldRef, vector] of vectors) {
+    for (let v = 0; v < vectors.length; v++) {
+      const fieldRef = vectors[v][0];
       const slash = fieldRef.indexOf("/");
-      const field = fieldNames.indexOf(fieldRef.slice(0, slash));
       const ref = fieldRef.slice(slash + 1);
       if (!numberOf.has(ref)) numberOf.set(ref, numberOf.size);
-      const entry = numberOf.get(ref);
-      (shard.lengths[field] = shard.lengths[field] || [])[entry] = vector.length / 2;
-      for (let n = 0; n < vector.length; n += 2) {
-        const at = next[vector[n]]++;
-        shard.entries[at] = entry;
-        shard.fields[at] = field;
-        shard.weights[at] = vector[n + 1];
-      }
+      fillVector(shard, vectors[v][1], numberOf.get(ref), fieldNames.indexOf(fieldRef.slice(0, slash)), next);
     }
     shard.count = numberOf.size;
+  }
+
+  function fillVector({ entries, fields, weights, lengths }, vector, entry, field, next) {
+    lengths[field][entry] = vector.length / 2;
+    for (let n = 0; n < vector.length; n += 2) {
+      const at = next[vector[n]]++;
+      entries[at] = entry;
+      fields[at] = field;
+      weights[at] = vector[n + 1];
+    }
   }
 
   /** lunr's own formula for how much a rare word tells. */
@@ -117,7 +126,7 @@
 
     averageLength(field) {
       let sum = 0;
-      for (const shard of this.shards) for (const length of shard.lengths[field] || []) sum += length || 0;
+      for (const { lengths } of this.shards) for (let entry = 0; entry < lengths[field].length; entry++) sum += lengths[field][entry];
       return sum / Math.max(1, this.count) || 1;
     }
 
