@@ -8,11 +8,11 @@
 // packages, Chromium and a built command: build/release/bin/handrail, or HANDRAIL.
 
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliCompressSync, createGzip, gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import { startBrowser } from '../tests/support-js/chromium.mjs';
 import { root } from '../tests/support-js/root.mjs';
@@ -52,13 +52,18 @@ function buildSite(services) {
 
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
 
-/** A server that compresses, as a council's would. */
+/** A server that compresses each file once and keeps it, as a council's or its network of caches does. */
 async function serve(site) {
+  const kept = new Map();
+  const compressed = (file) => {
+    if (!kept.has(file)) kept.set(file, gzipSync(readFileSync(file), { level: 6 }));
+    return kept.get(file);
+  };
   const server = createServer((request, response) => {
     const file = path.join(site, decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
     response.writeHead(200, { 'Content-Type': types[path.extname(file)] ?? 'application/octet-stream', 'Content-Encoding': 'gzip' });
-    return createReadStream(file).pipe(createGzip()).pipe(response);
+    return response.end(compressed(file));
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { server, home: `http://127.0.0.1:${server.address().port}/` };

@@ -6,9 +6,10 @@
 namespace handrail {
 namespace {
 
-constexpr std::array<std::string_view, 17> names{
-    "lunr",   "text",  "english", "grammar", "spelling", "thesaurus", "phrases",  "notice", "understand",
-    "reader", "store", "score",   "rank",    "filters",  "explain",   "fallback", "engine"};
+constexpr std::array<std::string_view, 18> names{
+    "lunr",      "text",    "english", "grammar",    "spelling", "phrase_book",
+    "thesaurus", "phrases", "notice",  "understand", "reader",   "store",
+    "score",     "rank",    "filters", "explain",    "fallback", "engine"};
 
 }  // namespace
 

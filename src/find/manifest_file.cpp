@@ -82,9 +82,6 @@ void write_places(JsonWriter& json, const ManifestFacts& facts) {
 }
 
 void write_words(JsonWriter& json, const ReferenceData& reference, const ManifestFacts& facts) {
-    list(json, "acronyms", facts.acronyms, [&](const Acronym& acronym) {
-        json.begin_array().value(acronym.first).value(acronym.second).end_array();
-    });
     json.key("no_stem").begin_array();
     for (const std::string& word : facts.unstemmed) json.value(word);
     json.end_array();

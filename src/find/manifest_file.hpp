@@ -5,7 +5,6 @@
 #include <string>
 #include <vector>
 
-#include "find/acronyms.hpp"
 #include "find/towns.hpp"
 #include "model/date.hpp"
 #include "model/local_offer.hpp"
@@ -26,7 +25,6 @@ struct ManifestFacts {
     std::vector<ShardNote> shards;
     std::vector<Town> towns;
     std::vector<PostcodeCentre> postcodes;
-    std::vector<Acronym> acronyms;
     std::set<std::string> unstemmed;
     std::set<std::string> words;  ///< of all indexed texts, those of a to z alone
 };

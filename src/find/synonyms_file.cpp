@@ -1,5 +1,6 @@
 #include "find/synonyms_file.hpp"
 
+#include "find/phrase_book.hpp"
 #include "text/json_writer.hpp"
 
 namespace handrail {
@@ -11,25 +12,14 @@ void list(JsonWriter& json, std::string_view name, const std::vector<std::string
     json.end_array();
 }
 
-void write_group(JsonWriter& json, const WordGroup& group) {
-    json.begin_object();
-    if (!group.words.empty()) {
-        list(json, "words", group.words);
-    } else {
-        list(json, "from", group.from);
-        list(json, "to", group.to);
-    }
-    json.end_object();
-}
-
 }  // namespace
 
-std::string write_synonyms(const Synonyms& synonyms) {
+std::string write_synonyms(const Synonyms& synonyms, const std::vector<Acronym>& acronyms,
+                           const WordSet& unstemmed) {
     JsonWriter json;
     json.begin_object();
-    json.key("groups").begin_array();
-    for (const WordGroup& group : synonyms.groups) write_group(json, group);
-    json.end_array();
+    json.key("phrases");
+    write_phrase_book(json, synonyms.groups, acronyms, unstemmed);
     json.key("spelling").begin_array();
     for (const auto& [wrong, right] : synonyms.spelling)
         json.begin_array().value(wrong).value(right).end_array();

@@ -6,14 +6,25 @@ using namespace handrail;
 
 TEST_CASE("the thesaurus is written with all its parts") {
     Synonyms synonyms;
-    synonyms.groups = {{{"hoist", "lifting aid"}, {}, {}}, {{}, {"cant lift him"}, {"moving and handling"}}};
+    synonyms.groups = {{{"Hoist", "lifting aid"}, {}, {}}, {{}, {"can't lift him"}, {"moving & handling"}}};
     synonyms.spelling = {{"hoyst", "hoist"}};
     synonyms.no_stem = {"camhs"};
     synonyms.last_words = {"strategy"};
     synonyms.danger = {{"now", {"999"}}};
+    WordSet unstemmed;
+    unstemmed.insert("sts");
+    const std::vector<Acronym> acronyms = {{"sts", "specialist teaching service"}};
     CHECK(
-        write_synonyms(synonyms) ==
-        R"({"groups":[{"words":["hoist","lifting aid"]},{"from":["cant lift him"],"to":["moving and handling"]}],)"
+        write_synonyms(synonyms, acronyms, unstemmed) ==
+        R"({"phrases":{"words":"aid and cant handling him hoist lift lifting moving service specialist sts teaching",)"
+        R"("stems":"   3    3 3 1 1 0_ 3","groups":[2,0,1,1,2,0],"mined":1,"phrases":[-6,7,-1,2,6,-5,8,1,-4,-12,10,12,-10]},)"
         R"("spelling":[["hoyst","hoist"]],"frames":[],"near":[],"no_stem":["camhs"],"hidden":[],)"
         R"("last":{"words":["strategy"],"categories":[]},"danger":{"now":["999"]}})");
+}
+
+TEST_CASE("a group that leads to nothing but signs is no two-way group") {
+    Synonyms synonyms;
+    synonyms.groups = {{{}, {"hoist"}, {"!"}}};
+    CHECK(write_synonyms(synonyms, {}, WordSet()).find(R"("groups":[0,0],"mined":0,"phrases":[])") !=
+          std::string::npos);
 }

@@ -10,7 +10,7 @@ export const synonymsFile = path.join(root, "data/synonyms.json");
 
 /** What search.json lists under "scripts", before fingerprints: the order matters. */
 export const scriptNames = [
-  "lunr.js", "text.js", "english.js", "grammar.js", "spelling.js", "thesaurus.js", "phrases.js", "notice.js", "understand.js",
+  "lunr.js", "text.js", "english.js", "grammar.js", "spelling.js", "phrase_book.js", "thesaurus.js", "phrases.js", "notice.js", "understand.js",
   "reader.js", "store.js", "score.js", "rank.js", "filters.js", "explain.js", "fallback.js", "engine.js",
 ];
 

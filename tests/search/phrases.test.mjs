@@ -2,13 +2,15 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { loadScripts } from "./load_scripts.mjs";
+import { packPhrases } from "./pack_phrases.mjs";
 
 const { Handrail, lunr } = loadScripts();
 const stem = Handrail.text.lunrStemmer(lunr);
+const make = (groups) => Handrail.thesaurus.createThesaurus({ phrases: packPhrases(groups, [], Handrail.text.fold, stem) }, stem);
 
 /** [[phrase, quality], ...] of the phrases found, the best first. */
 function found(phrases, query) {
-  const thesaurus = Handrail.thesaurus.createThesaurus({ groups: phrases.map((phrase) => ({ from: [phrase], to: ["target of " + phrase] })) }, [], stem);
+  const thesaurus = make(phrases.map((phrase) => ({ from: [phrase], to: ["target of " + phrase] })));
   const words = Handrail.text.words(query);
   const tokens = Array.from(thesaurus.canonical(words), ({ canon, stop }, place) => ({ canon, place, apart: stop }));
   return Handrail.phrases.findPhrases(thesaurus, tokens, () => 1).flatMap((span) => span.phrases.map(({ phrase, quality }) => [phrase.text, quality]));
@@ -57,7 +59,7 @@ test("a phrase of words that every question holds must stand as it is", () => {
 });
 
 test("phrases on the same words are one span: their meanings compete", () => {
-  const thesaurus = Handrail.thesaurus.createThesaurus({ groups: [{ from: ["hoist"], to: ["one"] }, { from: ["hoist"], to: ["two"] }] }, [], stem);
+  const thesaurus = make([{ from: ["hoist"], to: ["one"] }, { from: ["hoist"], to: ["two"] }]);
   const tokens = Array.from(thesaurus.canonical(["hoist"]), ({ canon, stop }, place) => ({ canon, place, apart: stop }));
   const spans = Handrail.phrases.findPhrases(thesaurus, tokens, () => 1);
   assert.equal(spans.length, 1);
@@ -65,7 +67,7 @@ test("phrases on the same words are one span: their meanings compete", () => {
 });
 
 test("a span adds less where a better one has spoken for its words", () => {
-  const thesaurus = Handrail.thesaurus.createThesaurus({ groups: [{ from: ["brushing his teeth"], to: ["dentist"] }, { from: ["hates teeth brushing hair"], to: ["sensory"] }] }, [], stem);
+  const thesaurus = make([{ from: ["brushing his teeth"], to: ["dentist"] }, { from: ["hates teeth brushing hair"], to: ["sensory"] }]);
   const tokens = Array.from(thesaurus.canonical("hates brushing his teeth".split(" ")), ({ canon, stop }, place) => ({ canon, place, apart: stop }));
   const [first, second] = Handrail.phrases.findPhrases(thesaurus, tokens, () => 1);
   assert.equal(first.weight, 1);

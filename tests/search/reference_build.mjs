@@ -2,9 +2,10 @@
 // docs/search-format.md. The tests search what it makes; the C++ build must make the same.
 import { loadScripts } from "./load_scripts.mjs";
 import { mineAcronyms } from "./mine_acronyms.mjs";
+import { packPhrases } from "./pack_phrases.mjs";
 
 const { Handrail, lunr } = loadScripts(["lunr.js", "text.js", "store.js"]);
-const { fold } = Handrail.text;
+const { fold, createStemmer, lunrStemmer } = Handrail.text;
 
 export const fields = { name: 4, summary: 2, keywords: 4, labels: 1, body: 1 };
 export const limits = { repeated: 5, mostBodyWords: 60, leastBodyWords: 20, allBodyWords: 66000, shardEntries: 2500, reachKm: 30 };
@@ -204,11 +205,12 @@ export function build(rawEntries, rawData, synonyms) {
     categories: pick(data.categories, ["id", "name", "parent"]), needs: pick(data.needs, ["id", "name", "parent"]),
     areas: pick(data.areas, ["id", "name", "parent", "lat", "lon", "outside"]), ages: pick(data.ages, ["id", "name", "from", "to"]),
     routes: pick(data.routes, ["id", "name"]), features: pick(data.features, ["id", "name"]),
-    towns, postcodes: postcodesNear(entries, data), acronyms, no_stem: [...noStem].sort(),
+    towns, postcodes: postcodesNear(entries, data), no_stem: [...noStem].sort(),
     glossary: data.glossary.map((term) => [term.acronym || "", term.term, term.plain]),
     words: [...words].filter((word) => /^[a-z]{3,24}$/.test(word)).sort().join(" "),
     contact: data.contact || {}, safety: data.safety || {},
   };
-  files.synonyms = synonyms;
+  const { groups = [], ...rest } = synonyms;
+  files.synonyms = { phrases: packPhrases(groups, acronyms, fold, createStemmer(lunrStemmer(lunr), noStem)), ...rest };
   return files;
 }

@@ -1,16 +1,17 @@
 // spelling.js: mends mistakes against the words of the site and the thesaurus, and leaves real words alone.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { loadScripts } from "./load_scripts.mjs";
+import { loadScripts, readSynonyms } from "./load_scripts.mjs";
 
 const { Handrail, lunr } = loadScripts();
 const stem = Handrail.text.lunrStemmer(lunr);
+const english = Array.from(Handrail.english.trim().split(/\s+/));
 
 function speller({ site = "", typed = "", pairs = [], hidden = [] } = {}) {
   const list = (text) => text.split(" ").filter(Boolean);
   return Handrail.spelling.createSpeller({
-    siteWords: list(site), typedWords: () => new Set(list(typed)), pairs, isHidden: (word) => hidden.includes(word),
-    englishWords: Handrail.english.split(/\s+/).filter(Boolean), stem, frequency: () => 1,
+    siteWords: list(site).sort(), typedWords: list(typed).sort(), pairs, isHidden: (word) => hidden.includes(word),
+    englishWords: english, stem, frequency: () => 1,
   });
 }
 
@@ -63,3 +64,14 @@ test("distance: swaps, doubled letters and like sounds cost less than other chan
   assert.ok(distance("fone", "phone", 3) < distance("tone", "phone", 3));
   assert.equal(distance("abcdefgh", "zyxwvuts", 2), Infinity);
 });
+
+// The speller looks for words of a stem only among those that begin as it does.
+test("all words of a stem begin with its first letters", () => {
+  const own = readSynonyms().groups.flatMap((group) => [...(group.words || group.from), ...(group.to || [])]).flatMap((phrase) => phrase.split(" "));
+  for (const word of new Set([...english, ...own, "ays", "aying", "aed", "dying", "flies", "ied", "skies", "possibilities", "rationalization"])) {
+    const wanted = stem(word);
+    assert.equal(word.slice(0, wanted.length > 2 ? 2 : 1), wanted.slice(0, wanted.length > 2 ? 2 : 1), word);
+  }
+});
+
+test("the list of English words is sorted, each word once", () => assert.deepEqual(english, [...new Set(english)].sort()));

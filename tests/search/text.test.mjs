@@ -56,3 +56,11 @@ test("leaves protected words whole, marked as the build marks them", () => {
   assert.equal(stem("communication"), "communication_");
   assert.notEqual(stem("communication"), stem("community"));
 });
+
+test("plain text is folded in the short way as in the long one", () => {
+  const { foldAll } = Handrail.text;
+  const pieces = ["Mum's", "'s", "s' ", "`tis", "R&B", "&", "--", "A1's2", "o'clock", "\t\n", "x_y", "'", "16:30", "~", " ", "CAFE's,", "\u0000", "\u007f"];
+  for (const one of pieces) for (const other of pieces) for (const between of ["", " "]) {
+    assert.equal(fold(one + between + other), foldAll(one + between + other));
+  }
+});

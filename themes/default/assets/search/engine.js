@@ -14,7 +14,6 @@
     constructor({ manifest, synonyms, lunr }) {
       this.manifest = manifest;
       this.synonyms = synonyms;
-      this.english = new Set((Handrail.english || "").split(/\s+/).filter(Boolean));
       this.stem = Handrail.text.createStemmer(Handrail.text.lunrStemmer(lunr), manifest.no_stem || []);
       this.reader = Handrail.reader.createReader(manifest.fields.map(([name]) => name));
       this.store = Handrail.store.createStore(manifest);
@@ -33,20 +32,21 @@
     prepare() {
       if (this.understander) return;
       const { manifest, synonyms, stem, reader } = this;
-      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, manifest.acronyms, stem);
+      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, stem);
       this.speller = this.speller || this.makeSpeller();
       this.scorer = Handrail.score.createScorer(reader, this.thesaurus, stem);
       const rarity = (canon) => (this.thesaurus.isSoft(canon) ? SOFT_RARITY : reader.idf(canon));
-      const isOrdinary = (word) => this.english.has(word) || this.english.has(stem(word));
+      const { english } = this.speller;
+      const isOrdinary = (word) => english.has(word) || english.has(stem(word));
       this.understander = Handrail.understand.createUnderstander({ manifest, synonyms, speller: this.speller, thesaurus: this.thesaurus, stem, rarity, isOrdinary });
     }
 
     makeSpeller() {
-      const siteWords = [...this.manifest.words.split(" "), ...this.placeWords()];
+      const siteWords = [...new Set([...this.manifest.words.split(" "), ...this.placeWords()])].sort();
       return Handrail.spelling.createSpeller({
         siteWords, stem: this.stem, pairs: (this.synonyms.spelling || []).filter(([wrong]) => !wrong.includes(" ")),
-        typedWords: () => this.thesaurus.typedWords(), isHidden: (word) => this.thesaurus.isHidden(word),
-        englishWords: this.english, frequency: (word) => this.reader.holders(this.stem(word)),
+        typedWords: this.thesaurus.words, isHidden: (word) => this.thesaurus.isHidden(word),
+        englishWords: Handrail.english.trim().split(/\s+/), frequency: (word) => this.reader.holders(this.stem(word)),
       });
     }
 

@@ -44,13 +44,16 @@
   const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
     take: "take", takes: "take", taking: "take", taken: "take", tell: "tell", told: "tell" }));
 
+  const SMALL = new Set([...STOP, ...SAME.keys(), ...ARTICLES, ...FAMILY, ...WHOSE, ...PHRASAL.keys()]); // most words are none of these
   const ANYBODY = { canon: "they", stop: true };
   const NOBODY = { canon: "", stop: true };
 
-  /** What a word is in a phrase, wherever it stands: {canon, stop}. */
+  /** What a word is in a phrase, wherever it stands: {canon, stop, person: it may be "son" of "my son", whose: or its "my"}. */
   function describe(word, rootOf) {
+    if (!SMALL.has(word)) return { canon: rootOf(word), stop: false, person: false, whose: false };
     if (ARTICLES.has(word)) return NOBODY;
-    return { canon: SAME.get(word) || PHRASAL.get(word) || rootOf(word), stop: isStop(word) && !PHRASAL.has(word) };
+    const canon = SAME.get(word) || PHRASAL.get(word) || rootOf(word);
+    return { canon, stop: isStop(word) && !PHRASAL.has(word), person: FAMILY.has(word), whose: WHOSE.has(word) };
   }
 
   /**
@@ -65,7 +68,7 @@
       for (let n = 0; n < words.length; n++) {
         let word = known.get(words[n]);
         if (!word) known.set(words[n], (word = describe(words[n], rootOf)));
-        if (n > 0 && FAMILY.has(words[n]) && WHOSE.has(words[n - 1])) {
+        if (n > 0 && word.person && WHOSE.has(words[n - 1])) {
           found[n - 1] = NOBODY;
           word = ANYBODY;
         }
@@ -79,5 +82,5 @@
   const isNegative = (word) => NEGATIVE.has(word);
   const isSoft = (word) => SOFT.has(word);
 
-  Handrail.grammar = { createCanonical, isStop, isNegative, isSoft, softWords: SOFT };
+  Handrail.grammar = { createCanonical, describe, isStop, isNegative, isSoft, softWords: SOFT };
 })(globalThis);

@@ -88,7 +88,9 @@
   function noticePlaces(words, places) {
     const found = [];
     const used = new Set();
+    const present = new Set(words);
     for (const place of places) {
+      if (!present.has(place.words[0])) continue;
       for (let n = 0; n + place.words.length <= words.length; n++) {
         if (!place.words.every((word, k) => words[n + k] === word && !used.has(n + k))) continue;
         if (place.ordinary && !BEFORE_A_PLACE.has(words[n - 1])) continue;

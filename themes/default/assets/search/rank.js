@@ -25,9 +25,16 @@
       Object.assign(this, { store, manifest, stem });
       const last = synonyms.last || {};
       this.lastWords = new Set((last.words || []).map(stem));
+      this.mayBeLast = this.beginnings(this.lastWords);
       this.lastCategories = new Set((last.categories || []).map((id) => manifest.categories.findIndex((term) => term.id === id)));
       this.ancestors = manifest.areas.map((area) => this.above(area));
       this.entries = 0;
+    }
+
+    /** A pattern for names that may hold one of the stems; it spares the others a closer look. */
+    beginnings(stems) {
+      const starts = [...new Set([...stems].map((each) => each.slice(0, each.length > 2 ? 2 : 1).replace(/[^a-z0-9]/g, ".")))];
+      return starts.length ? new RegExp("(?:^|[^a-z])(?:" + starts.join("|") + ")|[^\\x00-\\x7f]", "i") : /[]/;
     }
 
     above(area) {
@@ -104,7 +111,11 @@
       if (wanted) return 1;
       const categories = this.store.categories[entry];
       const byCategory = categories.length > 0 && categories.every((category) => this.lastCategories.has(category));
-      return byCategory || this.stemsOfName(entry).some((stem) => this.lastWords.has(stem)) ? LAST : 1;
+      return byCategory || this.hasLastName(entry) ? LAST : 1;
+    }
+
+    hasLastName(entry) {
+      return this.mayBeLast.test(this.store.names[entry]) && this.stemsOfName(entry).some((stem) => this.lastWords.has(stem));
     }
 
     statusFactor(entry) {

@@ -9,17 +9,17 @@
   const OTHER_FORM = 0.85; // "autistic" where "autism" was asked for
   const FIELD_VECTORS = '"fieldVectors":';
   const INVERTED = ',"invertedIndex":';
+  const BEHIND_TERM = '",{"_index":';
 
-  /** Term numbers by term, without parsing the postings. */
-  function readTerms(text, start) {
-    const terms = [];
-    const pattern = /\["((?:[^"\\]|\\.)*)",\{"_index":(\d+)/g;
-    pattern.lastIndex = start;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const term = match[1].includes("\\") ? JSON.parse('"' + match[1] + '"') : match[1];
-      terms.push({ term, number: Number(match[2]) });
+  /** Calls `use(term, number)` for each term from `start` on, without parsing the postings. */
+  function eachTerm(text, start, use) {
+    for (let at = text.indexOf(BEHIND_TERM, start); at >= 0; at = text.indexOf(BEHIND_TERM, at)) {
+      const term = text.slice(text.lastIndexOf('["', at - 2) + 2, at); // quotation marks inside a term have a backslash before them
+      at += BEHIND_TERM.length;
+      let number = 0;
+      for (let digit = text.charCodeAt(at) - 48; digit >= 0 && digit < 10; digit = text.charCodeAt(++at) - 48) number = 10 * number + digit;
+      use(term.includes("\\") ? JSON.parse('"' + term + '"') : term, number);
     }
-    return terms;
   }
 
   /** The postings of one shard as flat arrays: for each term a run of (entry, field, weight). */
@@ -27,19 +27,25 @@
     const from = text.indexOf(FIELD_VECTORS) + FIELD_VECTORS.length;
     const to = text.indexOf(INVERTED, from);
     const vectors = JSON.parse(text.slice(from, to));
-    const terms = readTerms(text, to);
-    const starts = countPostings(vectors, terms.length);
-    const total = starts[terms.length];
-    const shard = { entries: new Int32Array(total), fields: new Uint8Array(total), weights: new Float32Array(total), starts, lengths: [], count: 0 };
+    const shard = { numbers: new Map(), sorted: [], count: 0 };
+    eachTerm(text, to, (term, number) => {
+      shard.numbers.set(term, number);
+      shard.sorted.push(term);
+    });
+    shard.starts = countPostings(vectors, shard.sorted.length);
+    const total = shard.starts[shard.sorted.length];
+    Object.assign(shard, { entries: new Int32Array(total), fields: new Uint8Array(total), weights: new Float32Array(total) });
+    shard.lengths = fieldNames.map(() => new Float64Array(vectors.length)); // of each field of each entry, in words
     fillPostings(shard, vectors, fieldNames);
-    shard.numbers = new Map(terms.map(({ term, number }) => [term, number]));
-    shard.sorted = terms.map(({ term }) => term);
     return shard;
   }
 
   function countPostings(vectors, termCount) {
     const starts = new Int32Array(termCount + 1);
-    for (const [, vector] of vectors) for (let n = 0; n < vector.length; n += 2) starts[vector[n] + 1]++;
+    for (let v = 0; v < vectors.length; v++) {
+      const vector = vectors[v][1];
+      for (let n = 0; n < vector.length; n += 2) starts[vector[n] + 1]++;
+    }
     for (let n = 0; n < termCount; n++) starts[n + 1] += starts[n];
     return starts;
   }
@@ -47,35 +53,55 @@
   function fillPostings(shard, vectors, fieldNames) {
     const next = shard.starts.slice();
     const numberOf = new Map();
-    for (const [fieldRef, vector] of vectors) {
+    for (let v = 0; v < vectors.length; v++) {
+      const fieldRef = vectors[v][0];
       const slash = fieldRef.indexOf("/");
-      const field = fieldNames.indexOf(fieldRef.slice(0, slash));
       const ref = fieldRef.slice(slash + 1);
       if (!numberOf.has(ref)) numberOf.set(ref, numberOf.size);
-      const entry = numberOf.get(ref);
-      (shard.lengths[field] = shard.lengths[field] || [])[entry] = vector.length / 2;
-      for (let n = 0; n < vector.length; n += 2) {
-        const at = next[vector[n]]++;
-        shard.entries[at] = entry;
-        shard.fields[at] = field;
-        shard.weights[at] = vector[n + 1];
-      }
+      fillVector(shard, vectors[v][1], numberOf.get(ref), fieldNames.indexOf(fieldRef.slice(0, slash)), next);
     }
     shard.count = numberOf.size;
+  }
+
+  function fillVector({ entries, fields, weights, lengths }, vector, entry, field, next) {
+    lengths[field][entry] = vector.length / 2;
+    for (let n = 0; n < vector.length; n += 2) {
+      const at = next[vector[n]]++;
+      entries[at] = entry;
+      fields[at] = field;
+      weights[at] = vector[n + 1];
+    }
   }
 
   /** lunr's own formula for how much a rare word tells. */
   const idf = (entries, holders) => Math.log(1 + Math.abs((entries - holders + 0.5) / (holders + 0.5)));
 
-  /** A Map from entry to {weight, fields}, as arrays. */
-  function pack(byEntry, rarity) {
-    const values = [...byEntry.values()];
-    return {
-      idf: rarity,
-      entries: Int32Array.from(byEntry.keys()),
-      weights: Float32Array.from(values, (value) => value.weight),
-      fields: Uint8Array.from(values, (value) => value.fields),
-    };
+  /** The sums of weights by entry: several fields of one entry, or several forms of one word. */
+  class Gathered {
+    /** `most`: as many entries as may come; `slots`: for every entry of all shards a 0, and so it is left. */
+    constructor(most, slots) {
+      this.slots = slots;
+      this.entries = new Int32Array(most);
+      this.weights = new Float64Array(most);
+      this.fields = new Uint8Array(most);
+      this.size = 0;
+    }
+
+    /** The place of an entry, made if there is none yet. */
+    place(entry) {
+      if (this.slots[entry] === 0) {
+        this.entries[this.size] = entry;
+        this.slots[entry] = ++this.size;
+      }
+      return this.slots[entry] - 1;
+    }
+
+    finish(rarity) {
+      const { size } = this;
+      const entries = this.entries.slice(0, size);
+      for (let n = 0; n < size; n++) this.slots[entries[n]] = 0;
+      return size ? { idf: rarity, entries, weights: Float32Array.from(this.weights.subarray(0, size)), fields: this.fields.slice(0, size) } : null;
+    }
   }
 
   /** All shards that are loaded, as one index. Entries are numbered through, in the order of loading. */
@@ -92,6 +118,7 @@
       shard.base = this.count;
       this.shards.push(shard);
       this.count += shard.count;
+      this.slots = new Int32Array(this.count);
       this.averages = this.fieldNames.map((_, field) => this.averageLength(field));
       this.cache.clear();
       return shard.count;
@@ -99,7 +126,7 @@
 
     averageLength(field) {
       let sum = 0;
-      for (const shard of this.shards) for (const length of shard.lengths[field] || []) sum += length || 0;
+      for (const { lengths } of this.shards) for (let entry = 0; entry < lengths[field].length; entry++) sum += lengths[field][entry];
       return sum / Math.max(1, this.count) || 1;
     }
 
@@ -135,43 +162,38 @@
     }
 
     merge(terms) {
-      const byEntry = new Map();
       const hits = terms.map((term) => this.term(term));
+      const gathered = new Gathered(hits.reduce((sum, hit) => sum + (hit ? hit.entries.length : 0), 0), this.slots);
       hits.forEach((hit, order) => {
         for (let n = 0; hit && n < hit.entries.length; n++) {
-          const weight = hit.weights[n] * (order ? OTHER_FORM : 1);
-          const known = byEntry.get(hit.entries[n]);
-          byEntry.set(hit.entries[n], { weight: Math.max(weight, known ? known.weight : 0), fields: hit.fields[n] | (known ? known.fields : 0) });
+          const at = gathered.place(hit.entries[n]);
+          gathered.weights[at] = Math.max(gathered.weights[at], hit.weights[n] * (order ? OTHER_FORM : 1));
+          gathered.fields[at] |= hit.fields[n];
         }
       });
-      const holders = terms.reduce((sum, term) => sum + this.holders(term), 0);
-      return byEntry.size ? pack(byEntry, idf(this.count, holders)) : null;
+      return gathered.finish(idf(this.count, terms.reduce((sum, term) => sum + this.holders(term), 0)));
     }
 
     collect(term) {
-      const byEntry = new Map();
+      const gathered = new Gathered(Math.min(this.count, this.holders(term)), this.slots);
       const overall = this.idf(term);
       for (const shard of this.shards) {
         const number = shard.numbers.get(term);
-        if (number === undefined) continue;
-        const end = shard.starts[number + 1];
-        const rescale = overall / idf(shard.count, end - shard.starts[number]);
-        for (let at = shard.starts[number]; at < end; at++) this.addPosting(byEntry, shard, at, rescale);
+        if (number !== undefined) this.addPostings(gathered, shard, number, overall);
       }
-      return byEntry.size ? pack(byEntry, overall) : null;
+      return gathered.finish(overall);
     }
 
-    addPosting(byEntry, shard, at, rescale) {
-      const entry = shard.entries[at];
-      const field = shard.fields[at];
-      const shorter = 1 - B + B * (shard.lengths[field][entry] / this.averages[field]);
-      const weight = shard.weights[at] * rescale * ((K1 + 1) / (K1 * shorter + 1));
-      const known = byEntry.get(shard.base + entry);
-      if (known) {
-        known.weight += weight;
-        known.fields |= 1 << field;
-      } else {
-        byEntry.set(shard.base + entry, { weight, fields: 1 << field });
+    addPostings(gathered, shard, number, overall) {
+      const from = shard.starts[number];
+      const to = shard.starts[number + 1];
+      const rescale = overall / idf(shard.count, to - from);
+      for (let at = from; at < to; at++) {
+        const field = shard.fields[at];
+        const shorter = 1 - B + B * (shard.lengths[field][shard.entries[at]] / this.averages[field]);
+        const place = gathered.place(shard.base + shard.entries[at]);
+        gathered.weights[place] += shard.weights[at] * rescale * ((K1 + 1) / (K1 * shorter + 1));
+        gathered.fields[place] |= 1 << field;
       }
     }
 

@@ -32,7 +32,7 @@
     }
 
     clear() {
-      for (const entry of this.touched) this.values[entry] = 0;
+      for (let n = 0; n < this.touched.length; n++) this.values[this.touched[n]] = 0;
       this.touched.length = 0;
     }
   }
@@ -104,7 +104,8 @@
           share.add(hit.entries[n], hit.idf / total);
         }
       }
-      for (const entry of score.touched) {
+      for (let n = 0; n < score.touched.length; n++) {
+        const entry = score.touched[n];
         const part = share.values[entry];
         sums.raise(entry, score.values[entry] * part * part * factor);
         if (shares) shares.raise(entry, part * part * factor);
@@ -132,7 +133,7 @@
 
     /** A single word that the site itself uses, and that is no other name for one thing. */
     isBroad(span) {
-      return span.at.length === 1 && span.phrases.every(({ phrase }) => phrase.group.from && this.reader.term(phrase.raw[0]));
+      return span.at.length === 1 && span.phrases.every(({ phrase }) => !phrase.group.twoWay && this.reader.term(phrase.raw[0]));
     }
 
     /** What a phrase of the thesaurus leads to: the best meaning, and a little for each further one. */
@@ -184,8 +185,9 @@
       const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
       const scores = new Map();
       for (const entry of total.touched) {
-        const share = weights.reduce((sum, weight, n) => sum + weight * covered[n].values[entry], 0) / all;
-        scores.set(entry, total.values[entry] * (1 - COVERAGE + COVERAGE * share));
+        let share = 0;
+        for (let n = 0; n < weights.length; n++) share += weights[n] * covered[n].values[entry];
+        scores.set(entry, total.values[entry] * (1 - COVERAGE + COVERAGE * (share / all)));
       }
       return scores;
     }

@@ -45,7 +45,11 @@
 
   const rows = [0, 1, 2].map(() => new Float64Array(LONGEST + 2));
 
-  const gapsOf = (word) => Array.from(word, (_, at) => gapCost(word, at));
+  function gapsOf(word) {
+    const gaps = [];
+    for (let at = 0; at < word.length; at++) gaps.push(gapCost(word, at));
+    return gaps;
+  }
 
   /** What the distance needs of the word that was typed, the same for all candidates. */
   function prepareTyped(word) {
@@ -54,7 +58,8 @@
   }
 
   /** Damerau-Levenshtein distance with the costs above; Infinity once it must exceed `limit`. */
-  function distance(typed, b, limit, gaps = gapsOf(b)) {
+  function distance(typed, b, limit) {
+    const gaps = gapsOf(b);
     let [before, last, row] = rows;
     last[0] = 0;
     for (let j = 1; j <= b.length; j++) last[j] = last[j - 1] + gaps[j - 1];
@@ -104,6 +109,47 @@
     return vowelFirst + SOUNDS.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
   }
 
+  // How many letters of its stem every word begins with. Stemmers change endings: of a stem of three letters or more the
+  // first two stand in all of its words, of "ai" ("ay", "ays") only the first.
+  const startOf = (stem) => stem.slice(0, stem.length > 2 ? 2 : 1);
+
+  /** Sorted words: looking some up takes no preparation of all. */
+  class WordList {
+    constructor(words) {
+      this.words = words;
+      this.letters = new Int32Array(words.length); // of each word, 0 until they are asked for
+    }
+
+    has(word) {
+      return this.words[this.find(word)] === word;
+    }
+
+    /** The place of the first word that is not before `word`. */
+    find(word) {
+      let low = 0;
+      let high = this.words.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (this.words[middle] < word) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    }
+
+    /** Whether some word has that stem. */
+    hasStem(wanted, stem) {
+      const start = startOf(wanted);
+      for (let at = this.find(start); at < this.words.length && this.words[at].startsWith(start); at++) {
+        if (stem(this.words[at]) === wanted) return true;
+      }
+      return false;
+    }
+
+    lettersAt(at) {
+      return this.letters[at] || (this.letters[at] = lettersOf(this.words[at]));
+    }
+  }
+
   /** A bit for each letter in the word: words that differ in many letters need no closer look. */
   function lettersOf(word) {
     let bits = 0;
@@ -117,14 +163,19 @@
     return count;
   }
 
+  /**
+   * Nothing is made of whole lists, which are long for a phone: a word that nobody knows is compared with those of the
+   * same beginning, and mended among those of its length and letters.
+   */
   class Speller {
-    /** `options`: pairs, siteWords, typedWords(), englishWords, isHidden(word), stem, frequency(word). */
+    /** `options`: pairs, siteWords, typedWords, englishWords (each sorted), isHidden(word), stem, frequency(word). */
     constructor(options) {
       this.options = options;
-      this.site = new Set(options.siteWords);
+      this.site = new WordList(options.siteWords);
+      this.typed = new WordList(options.typedWords);
+      this.english = new WordList(options.englishWords);
       this.pairs = new Map((options.pairs || []).filter(([wrong]) => !this.site.has(wrong)));
-      this.knownStems = null;
-      this.candidates = null;
+      this.sounds = new Map();
       this.answers = new Map();
     }
 
@@ -132,23 +183,14 @@
     knows(word) {
       if (this.pairs.has(word)) return false;
       if (this.site.has(word)) return true;
-      if (!this.knownStems) this.knownStems = this.makeKnownStems();
-      return this.knownStems.has(this.options.stem(word));
+      const stem = this.options.stem(word);
+      return !this.isFormOfMistake(stem) && [this.site, this.typed, this.english].some((list) => list.hasStem(stem, this.options.stem));
     }
 
-    makeKnownStems() {
-      const { siteWords, typedWords, englishWords, stem } = this.options;
-      const known = new Set();
-      for (const list of [siteWords, typedWords(), englishWords]) for (const word of list) known.add(stem(word));
-      for (const word of this.pairs.keys()) known.delete(stem(word));
-      return known;
-    }
-
-    makeCandidates() {
-      const { siteWords, typedWords, isHidden } = this.options;
-      const words = [...new Set([...siteWords, ...typedWords()])]
-        .filter((word) => word.length >= LEAST_LETTERS && word.length <= LONGEST && isSpelt(word) && !isHidden(word) && !this.pairs.has(word));
-      return words.map((word) => ({ word, letters: lettersOf(word), gaps: gapsOf(word), sound: null }));
+    isFormOfMistake(stem) {
+      const start = startOf(stem);
+      for (const wrong of this.pairs.keys()) if (wrong.startsWith(start) && this.options.stem(wrong) === stem) return true;
+      return false;
     }
 
     /** The word that was probably meant, or null to leave it as it is. */
@@ -162,30 +204,46 @@
     }
 
     nearest(word) {
-      if (!this.candidates) this.candidates = this.makeCandidates();
       const limit = farthest(word.length);
-      const letters = lettersOf(word);
-      const sound = soundOf(word);
-      const typed = prepareTyped(word);
-      let best = { away: limit, word: null };
-      for (const candidate of this.candidates) {
-        if (Math.abs(candidate.word.length - word.length) > limit + 0.5 || countBits(candidate.letters ^ letters) > 2 * limit + 1) continue;
-        const plain = distance(typed, candidate.word, Math.min(limit + 0.6, best.away + MOST_BONUS), candidate.gaps);
-        if (plain > limit + 0.6) continue;
-        const away = plain - this.bonus(candidate, word, sound);
-        if (best.word ? away < best.away : away <= limit) best = { away, word: candidate.word };
-      }
+      const asked = { word, limit, letters: lettersOf(word), sound: soundOf(word), typed: prepareTyped(word) };
+      const best = { away: limit, word: null };
+      for (const list of [this.site, this.typed]) this.nearestIn(list, asked, best);
       return best.word;
+    }
+
+    nearestIn(list, asked, best) {
+      const { limit } = asked;
+      const shortest = Math.max(LEAST_LETTERS, asked.word.length - limit - 0.5);
+      const longest = Math.min(LONGEST, asked.word.length + limit + 0.5);
+      for (let at = 0; at < list.words.length; at++) {
+        const word = list.words[at];
+        if (word.length < shortest || word.length > longest || countBits(list.lettersAt(at) ^ asked.letters) > 2 * limit + 1) continue;
+        if (isSpelt(word)) this.compare(word, asked, best);
+      }
+    }
+
+    /** Makes `word` the best if it is nearer than the one before. */
+    compare(word, { word: wrong, limit, sound, typed }, best) {
+      const plain = distance(typed, word, Math.min(limit + 0.6, best.away + MOST_BONUS));
+      if (plain > limit + 0.6 || this.options.isHidden(word) || this.pairs.has(word)) return;
+      const away = plain - this.bonus(word, wrong, sound);
+      if (best.word ? away >= best.away : away > limit) return;
+      best.away = away;
+      best.word = word;
+    }
+
+    soundOf(word) {
+      if (!this.sounds.has(word)) this.sounds.set(word, soundOf(word));
+      return this.sounds.get(word);
     }
 
     /** What speaks for a candidate besides its letters; never more than MOST_BONUS. */
     bonus(candidate, word, sound) {
-      if (candidate.sound === null) candidate.sound = soundOf(candidate.word);
-      const sounds = candidate.sound === sound ? 0.6 : 0;
-      const first = candidate.word[0] === word[0] || sounds ? 0 : -0.5;
-      const frequent = Math.min(0.3, 0.06 * Math.log2(1 + this.options.frequency(candidate.word)));
-      const own = this.site.has(candidate.word) ? 0.15 : 0;
-      const longer = candidate.word.length > word.length ? 0.1 : 0; // letters are left out more often than put in
+      const sounds = this.soundOf(candidate) === sound ? 0.6 : 0;
+      const first = candidate[0] === word[0] || sounds ? 0 : -0.5;
+      const frequent = Math.min(0.3, 0.06 * Math.log2(1 + this.options.frequency(candidate)));
+      const own = this.site.has(candidate) ? 0.15 : 0;
+      const longer = candidate.length > word.length ? 0.1 : 0; // letters are left out more often than put in
       return sounds + first + frequent + own + longer;
     }
   }

@@ -1,11 +1,8 @@
 // The council's thesaurus (data/synonyms.json): what families call things, and what the entries call them.
 // Two-way groups hold words for the same thing; one-way groups lead from what people type to what may help.
-// Ten thousand phrases are too many to prepare on a phone: only an index of their words is made at the start,
-// and the few phrases that a query may hold are prepared when it comes.
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
-  const PLAIN = /^[a-z0-9]+( [a-z0-9]+)*$/;
   const TWO_WAY = 0.75;
   const ONE_WAY = 0.7;
   const ITSELF = 0.5; // an entry that has the whole phrase as it was typed
@@ -13,17 +10,13 @@
   const TWIN = 0.8; // another word for a target
   const EACH_LATER_TARGET = 0.9; // targets stand best first
 
-  const SAME_START = 3;
-
-  /** A two-way group of single words that begin alike holds the forms of one word: "autism, autistic". */
-  const isFamily = (group) => (group.words || []).every((word) => !word.includes(" ") && word.slice(0, SAME_START) === group.words[0].slice(0, SAME_START));
-
   /** The forms of words, by stem: of words that differ more than a stemmer can see. */
   class Families {
-    constructor(groups, stem) {
+    /** `families`: lists of stems; those that share one are one family. */
+    constructor(families) {
       this.members = new Map();
-      for (const group of groups) {
-        const stems = [...new Set(group.words.map(stem).flatMap((each) => this.of(each)))];
+      for (const family of families) {
+        const stems = [...new Set(family.flatMap((each) => this.of(each)))];
         for (const each of stems) this.members.set(each, stems);
       }
     }
@@ -39,63 +32,26 @@
     }
   }
 
-  const wordsOf = (phrase) => (PLAIN.test(phrase) ? phrase : Handrail.text.fold(phrase)).split(" ");
-
   class Thesaurus {
-    constructor(synonyms, acronyms, stem) {
-      const all = (synonyms.groups || []).concat((acronyms || []).map((words) => ({ words, mined: true })));
-      const families = all.filter((group) => group.words && isFamily(group));
-      this.familyGroups = families;
-      this.families = new Families(families, stem);
-      this.canonical = Handrail.grammar.createCanonical((word) => this.families.root(stem(word)));
+    constructor(synonyms, stem) {
+      this.book = Handrail.phraseBook.createPhraseBook(synonyms.phrases || {});
+      this.families = new Families(this.book.families());
+      const rootOf = (each) => this.families.root(each);
+      this.canonical = Handrail.grammar.createCanonical((word) => rootOf(stem(word)));
       this.soft = new Set(this.canonical([...Handrail.grammar.softWords]).map((token) => token.canon));
       this.hidden = new Set(synonyms.hidden || []);
-      this.groups = all.filter((group) => !families.includes(group));
-      this.texts = []; // of each phrase
-      this.owners = []; // the number of its group
-      this.sizes = []; // how many words of its own it has
-      this.index = new Map(); // from a canonical word to the numbers of phrases
-      this.twins = new Map(); // from a phrase of a two-way group, canonical, to the numbers of such groups
+      this.twins = new Map(); // from a phrase of a two-way group, canonical, to such groups
       this.prepared = new Map();
-      this.groups.forEach((group, number) => this.addGroup(group, number));
-    }
-
-    addGroup(group, number) {
-      for (const phrase of group.words || group.from || []) this.addPhrase(phrase, number);
-    }
-
-    addPhrase(phrase, group) {
-      const number = this.texts.length;
-      const words = wordsOf(phrase);
-      this.texts.push(words.join(" "));
-      this.owners.push(group);
-      const tokens = this.canonical(words);
-      const size = this.putAll(tokens, number, false) || this.putAll(tokens, number, true);
-      this.sizes.push(size);
-    }
-
-    putAll(tokens, number, stops) {
-      let size = 0;
-      for (const { canon, stop } of tokens) if (canon && (stops || !stop)) size += this.put(canon, number);
-      return size;
-    }
-
-    /** Puts a phrase under a word, once; 1 if it was not there. */
-    put(canon, number) {
-      const numbers = this.index.get(canon);
-      if (!numbers) this.index.set(canon, [number]);
-      else if (numbers[numbers.length - 1] === number) return 0;
-      else numbers.push(number);
-      return 1;
+      this.book.index((word, its) => Handrail.grammar.describe(word, () => rootOf(its)));
     }
 
     /** The phrases of which the canonical words hold all, or most of a long one. */
     candidates(canons) {
       const hits = new Map();
-      for (const canon of canons) for (const number of this.index.get(canon) || []) hits.set(number, (hits.get(number) || 0) + 1);
+      for (const canon of canons) for (const number of this.book.holding(canon)) hits.set(number, (hits.get(number) || 0) + 1);
       const found = [];
       for (const [number, count] of hits) {
-        if (count === this.sizes[number] || (this.sizes[number] >= 3 && count >= 2)) found.push(this.phrase(number));
+        if (count === this.book.sizes[number] || (this.book.sizes[number] >= 3 && count >= 2)) found.push(this.phrase(number));
       }
       return found;
     }
@@ -105,8 +61,8 @@
       const votes = new Map(); // from group to {number: of one phrase that has a word, score}
       let sum = 0;
       for (const canon of canons) {
-        const numbers = new Map((this.index.get(canon) || []).map((number) => [this.owners[number], number]));
-        const loudness = Math.log(1 + this.groups.length / (1 + numbers.size));
+        const numbers = new Map(Array.from(this.book.holding(canon), (number) => [this.book.owner(number), number]));
+        const loudness = Math.log(1 + this.book.meanings / (1 + numbers.size));
         sum += loudness;
         for (const [group, number] of numbers) {
           const known = votes.get(group);
@@ -118,27 +74,29 @@
         .map(({ number, score }) => ({ phrase: this.phrase(number), share: score / sum }));
     }
 
+    /** {text, raw: canonical words, content: those that say something, group}. */
     phrase(number) {
-      if (!this.prepared.has(number)) {
-        const phrase = this.split(this.texts[number]);
-        this.prepared.set(number, { ...phrase, group: this.groups[this.owners[number]] });
-      }
+      if (!this.prepared.has(number)) this.prepared.set(number, this.prepare(number));
       return this.prepared.get(number);
     }
 
-    split(text) {
-      const words = wordsOf(text);
+    prepare(number) {
+      const words = this.book.wordsOf(number);
       const tokens = this.canonical(words).filter((token) => token.canon);
-      return { text: words.join(" "), raw: tokens.map((token) => token.canon), content: tokens.filter((token) => !token.stop).map((token) => token.canon) };
+      const content = tokens.filter((token) => !token.stop).map((token) => token.canon);
+      return { text: words.join(" "), raw: tokens.map((token) => token.canon), content, group: this.book.group(this.book.owner(number)) };
     }
 
     /** Two-way groups that a target stands in, found by its first word of its own. */
     twinsOf(target) {
       const key = target.raw.join(" ");
       if (!this.twins.has(key)) {
-        const numbers = this.index.get((target.content.length ? target.content : target.raw)[0]) || [];
-        const same = numbers.filter((number) => this.groups[this.owners[number]].words && this.phrase(number).raw.join(" ") === key);
-        this.twins.set(key, [...new Set(same.map((number) => this.groups[this.owners[number]]))]);
+        const same = [];
+        for (const number of this.book.holding((target.content.length ? target.content : target.raw)[0])) {
+          const phrase = this.phrase(number);
+          if (phrase.group.twoWay && phrase.raw.join(" ") === key) same.push(phrase.group);
+        }
+        this.twins.set(key, [...new Set(same)]);
       }
       return this.twins.get(key);
     }
@@ -158,14 +116,18 @@
       };
       for (const { phrase, quality, whole } of span.phrases) {
         if (whole && phrase.content.length > 1) add(phrase.text, ITSELF * quality, [{ stems: phrase.content, weight: 1, text: phrase.text }]);
-        if (phrase.group.words) this.expandTwoWay(phrase, quality, add);
+        if (phrase.group.twoWay) this.expandTwoWay(phrase, quality, add);
         else this.expandOneWay(phrase, quality, add);
       }
       return [...best.values()].sort((a, b) => b.weight - a.weight);
     }
 
+    phrases(from, to) {
+      return Array.from({ length: to - from }, (_, n) => this.phrase(from + n));
+    }
+
     members(group, except) {
-      return group.words.map((text) => this.split(text)).filter((other) => other.raw.join(" ") !== except);
+      return this.phrases(group.from, group.middle).filter((other) => other.raw.join(" ") !== except);
     }
 
     expandTwoWay(phrase, quality, add) {
@@ -175,8 +137,7 @@
     }
 
     expandOneWay(phrase, quality, add) {
-      phrase.group.to.forEach((text, rank) => {
-        const target = this.split(text);
+      this.phrases(phrase.group.middle, phrase.group.end).forEach((target, rank) => {
         const key = target.raw.join(" ");
         if (key === phrase.raw.join(" ")) return;
         const twins = this.twinsOf(target).flatMap((group) => this.members(group, key));
@@ -187,18 +148,9 @@
       });
     }
 
-    /** All words of all phrases, so that none is taken for a mistake. */
-    typedWords() {
-      if (!this.allWords) this.allWords = this.collectWords();
-      return this.allWords;
-    }
-
-    collectWords() {
-      const words = new Set();
-      for (const group of this.familyGroups) for (const word of group.words) words.add(word);
-      for (const text of this.texts) for (const word of text.split(" ")) words.add(word);
-      for (const group of this.groups) for (const target of group.to || []) for (const word of wordsOf(target)) words.add(word);
-      return words;
+    /** All words of all phrases, sorted, so that none is taken for a mistake. */
+    get words() {
+      return this.book.words;
     }
 
     /** Whether a canonical word is one that most questions hold ("child", "help"). */
@@ -212,6 +164,5 @@
     }
   }
 
-  /** `acronyms`: pairs [acronym, meaning] mined from the site at build. */
-  Handrail.thesaurus = { createThesaurus: (synonyms, acronyms, stem) => new Thesaurus(synonyms, acronyms, stem) };
+  Handrail.thesaurus = { createThesaurus: (synonyms, stem) => new Thesaurus(synonyms, stem) };
 })(globalThis);
