@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "base/task_pool.hpp"
-#include "build/entry_form_files.hpp"
 #include "build/offline_files.hpp"
 #include "build/search_scripts.hpp"
 #include "find/search_data.hpp"
@@ -72,8 +71,8 @@ void put_offline_files(const FinishedSite& site, Publication& publication) {
 
 }  // namespace
 
-Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
-                                Publication& publication) {
+Result<RenderedSite> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
+                                 Publication& publication) {
     const std::vector<PageJob>& jobs = parts.plan.jobs;
     std::optional<EasyRead> easy;
     if (has_easy_read(parts.editions)) easy.emplace(parts.plan.site.offer(), published_pictograms(parts));
@@ -94,12 +93,12 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
-    const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases);
+    const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases, options.program);
     if (!forms) return forms.diagnostics();
     const PageContext& standard = printers.front().context;
-    auto published =
+    const auto published =
         publish_entry_forms(disk, standard, *forms, parts.files.pictures, options.jobs, publication);
-    if (!published) return std::move(published).diagnostics();
+    if (!published) return published.diagnostics();
     const std::string search_version = search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
@@ -113,7 +112,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     put_offline_files(
         {publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()},
         publication);
-    return jobs.size() * printers.size();
+    return RenderedSite{jobs.size() * printers.size(), *published};
 }
 
 }  // namespace handrail

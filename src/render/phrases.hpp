@@ -19,6 +19,9 @@ public:
         return words_.format(key, values);
     }
 
+    /// A hash of all words: another one as soon as any of them is another.
+    std::string fingerprint() const { return words_.fingerprint(); }
+
     std::string not_stated() const;
     /// "5 to 11 years", "16 years and over", "Up to 4 years".
     std::string ages(const Ages& ages) const;
