@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -44,6 +45,8 @@ public:
     std::string languages(const std::vector<std::string>& codes) const;
     /// "Rutland", "Rutland and Leicester", "Rutland, Leicester and Rotherham".
     std::string list(const std::vector<std::string>& items) const;
+    /// "4 KB", "1.3 MB": of 1000 bytes, as shops and disks count them, rounded up.
+    std::string file_size(std::uint64_t bytes) const;
     /// "1 service", "12 services"; `key` has a sibling `key_one`.
     std::string count(std::string_view key, std::size_t n) const;
 

@@ -16,10 +16,9 @@ public:
     ChangingSite() {
         std::filesystem::copy(std::string(HANDRAIL_SOURCE_DIR) + "/tests/approved/site", folder_.path("site"),
                               std::filesystem::copy_options::recursive);
-        append(
-            "site.toml",
-            "\n[editions]\nbraille = {grade = 2, cells = 40, lines = 25, both_grades = true}\nepub = true\n"
-            "text = true\n");
+        replace("site.toml", "text = true",
+                "text = true\nepub = true\n"
+                "braille = {grade = 2, cells = 40, lines = 25, both_grades = true}");
     }
 
     void append(const std::string& file, const std::string& text) {
@@ -110,7 +109,7 @@ const std::vector<Change> changes{
                   R"({"terms": [{"term": "Advocate", "plain": "Somebody who speaks up."}]})");
      }},
     {"who vouches for the site", 2,
-     [](ChangingSite& site) { site.append("site.toml", "\n[accessibility]\nstatus = \"full\"\n"); }},
+     [](ChangingSite& site) { site.replace("site.toml", "status = \"partial\"", "status = \"full\""); }},
 };
 
 }  // namespace
