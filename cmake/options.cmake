@@ -35,6 +35,8 @@ if(HANDRAIL_FUZZ)
   # What libFuzzer needs to see which lines a changed input reaches.
   target_compile_options(handrail_options INTERFACE -fsanitize=fuzzer-no-link)
 endif()
+# So that a program knows itself from another version of itself: src/base/program_id.hpp.
+target_link_options(handrail_options INTERFACE -Wl,--build-id=sha1)
 find_package(Threads REQUIRED)
 target_link_libraries(handrail_options INTERFACE Threads::Threads)
 

@@ -1,5 +1,6 @@
 #include "build/entry_form_files.hpp"
 
+#include <atomic>
 #include <mutex>
 
 #include "base/task_pool.hpp"
@@ -26,52 +27,60 @@ PictureReader picture_reader(const Disk& disk, const std::vector<StaticFile>& pi
     };
 }
 
-void put(Publication& publication, const FormFile& file) {
-    // A failed put is remembered by the publication, which then publishes nothing and says why.
-    static_cast<void>(publication.put(file.path, file.bytes, file.source));
-}
-
-/// Diagnostics of several threads.
-class Problems {
+/// Makes files only if they are not published already as they would be made. Any thread may call.
+class FormMaker {
 public:
-    void add(Diagnostics diagnostics) {
-        const std::lock_guard guard(lock_);
-        append(all_, std::move(diagnostics));
+    explicit FormMaker(Publication& publication) : publication_(publication) {}
+
+    void put(const FormFile& file) {
+        // A failed put is remembered by the publication, which then publishes nothing and says why.
+        const auto kept = publication_.keep_if_made_by(file.path, file.recipe, file.source);
+        if (kept && *kept) ++kept_;
+        if (!kept || *kept) return;
+        const auto bytes = file.make();
+        if (!bytes) return fail(bytes.diagnostics());
+        if (!file.recipe.empty()) ++made_;
+        static_cast<void>(publication_.put(file.path, *bytes, file.source, file.recipe));
     }
-    Diagnostics take() {
-        sort_by_place(all_);
-        return std::move(all_);
+
+    /// To be called when no thread makes any more.
+    Result<FormsSummary> finish() {
+        sort_by_place(problems_);
+        if (!problems_.empty()) return std::move(problems_);
+        return FormsSummary{made_, kept_};
     }
 
 private:
+    void fail(const Diagnostics& diagnostics) {
+        const std::lock_guard guard(lock_);
+        append(problems_, diagnostics);
+    }
+
+    Publication& publication_;
+    std::atomic<std::size_t> made_{0};
+    std::atomic<std::size_t> kept_{0};
     std::mutex lock_;
-    Diagnostics all_;
+    Diagnostics problems_;
 };
 
 }  // namespace
 
-Result<void> publish_entry_forms(const Disk& disk, const PageContext& context, const EntryForms& forms,
-                                 const std::vector<StaticFile>& pictures, std::size_t jobs,
-                                 Publication& publication) {
-    if (forms.empty()) return {};
+Result<FormsSummary> publish_entry_forms(const Disk& disk, const PageContext& context,
+                                         const EntryForms& forms, const std::vector<StaticFile>& pictures,
+                                         std::size_t jobs, Publication& publication) {
+    if (forms.empty()) return FormsSummary{};
     const std::vector<EntryRef> refs = entries_with_documents(context.site);
     const PictureReader reader = picture_reader(disk, pictures);
     std::vector<EditionDocument> documents(refs.size());
-    Problems problems;
+    FormMaker maker(publication);
     parallel_for(refs.size(), jobs, [&](std::size_t index) {
         documents[index] = make_edition_document(context, refs[index]);
-        auto files = forms.make(context, refs[index], documents[index], reader);
-        if (!files) return problems.add(std::move(files).diagnostics());
-        for (const FormFile& file : *files) put(publication, file);
+        for (const FormFile& file : forms.files(context, refs[index], documents[index], reader))
+            maker.put(file);
     });
-    if (context.site.offer().config.editions.epub) {
-        auto book = EntryForms::make_offer_book(context, documents, reader);
-        if (book) put(publication, *book);
-        if (!book) problems.add(std::move(book).diagnostics());
-    }
-    Diagnostics all = problems.take();
-    if (!all.empty()) return all;
-    return {};
+    if (context.site.offer().config.editions.epub)
+        maker.put(forms.offer_book_file(context, documents, reader));
+    return maker.finish();
 }
 
 }  // namespace handrail

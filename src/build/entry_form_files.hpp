@@ -9,11 +9,19 @@
 
 namespace handrail {
 
+/// What became of the forms that have a recipe.
+struct FormsSummary {
+    std::size_t made = 0;
+    std::size_t kept = 0;  ///< published already as they would be made
+
+    friend bool operator==(const FormsSummary&, const FormsSummary&) = default;
+};
+
 /// Makes the forms of every entry that are files of their own (plain text, Braille, EPUB), on up to `jobs`
-/// threads, and hands them to the publication. `context` is that of the standard edition. Errors: those of
-/// EntryForms.
-Result<void> publish_entry_forms(const Disk& disk, const PageContext& context, const EntryForms& forms,
-                                 const std::vector<StaticFile>& pictures, std::size_t jobs,
-                                 Publication& publication);
+/// threads, and hands them to the publication; those that would come out as they are published already are
+/// kept. `context` is that of the standard edition. Errors: those of EntryForms.
+Result<FormsSummary> publish_entry_forms(const Disk& disk, const PageContext& context,
+                                         const EntryForms& forms, const std::vector<StaticFile>& pictures,
+                                         std::size_t jobs, Publication& publication);
 
 }  // namespace handrail

@@ -80,7 +80,8 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
         append(checked.diagnostics, std::move(theme).diagnostics());
     }
     if (checked.theme) {
-        const auto forms = EntryForms::open(config, Phrases(checked.theme->words));
+        const Phrases phrases(checked.theme->words);
+        const auto forms = EntryForms::open(config, phrases, options.program);
         if (!forms) append(checked.diagnostics, forms.diagnostics());
     }
     return checked;
@@ -139,10 +140,11 @@ void publish(Disk& disk, const BuildOptions& options, const Checked& checked, co
     publishing.rewrite = options.clean;
     auto publication = Publication::begin(disk, output_place(options), publishing);
     if (!publication) return append(report.diagnostics, std::move(publication).diagnostics());
-    const auto pages = render_site(disk, {options.jobs, options.progress},
-                                   {plan, checked.editions, *checked.theme, checked.files}, *publication);
-    if (!pages) return append(report.diagnostics, pages.diagnostics());
-    report.pages = *pages;
+    const auto rendered = render_site(disk, {options.jobs, options.program, options.progress},
+                                      {plan, checked.editions, *checked.theme, checked.files}, *publication);
+    if (!rendered) return append(report.diagnostics, rendered.diagnostics());
+    report.pages = rendered->pages;
+    report.forms = rendered->forms;
     auto summary = publication->finish();
     if (!summary) return append(report.diagnostics, std::move(summary).diagnostics());
     report.summary = std::move(summary).value();

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "base/disk.hpp"
+#include "base/program_id.hpp"
+#include "build/entry_form_files.hpp"
 #include "build/progress.hpp"
 #include "model/date.hpp"
 #include "output/publication.hpp"
@@ -26,7 +28,9 @@ struct BuildOptions {
     bool keep_going = false;  ///< publish without the entries that have errors
     bool clean = false;       ///< write every file again, also those that did not change
     bool durable = true;      ///< see PublishOptions
-    Progress progress;        ///< may be empty
+    /// Which program builds; what another one made of the same content is made again.
+    std::string program = program_id();
+    Progress progress;  ///< may be empty
 };
 
 struct BuildReport {
@@ -35,6 +39,7 @@ struct BuildReport {
     std::size_t pages = 0;              ///< HTML pages of all editions
     PublishSummary summary;             ///< of what was published
     std::vector<std::string> left_out;  ///< with keep_going: the files of entries that were left out
+    FormsSummary forms;                 ///< Braille files, books and the like
     std::size_t drafts = 0;             ///< entries not published because they are drafts
 };
 

@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "base/task_pool.hpp"
-#include "build/entry_form_files.hpp"
 #include "build/offline_files.hpp"
 #include "build/search_scripts.hpp"
+#include "build/used_pictures.hpp"
 #include "find/search_data.hpp"
 #include "render/easy_read.hpp"
 #include "render/machine_pages.hpp"
@@ -15,21 +15,26 @@
 namespace handrail {
 namespace {
 
+constexpr std::string_view pictogram_folder = "assets/pictograms/";
+
 void put(Publication& publication, std::string_view path, std::string_view bytes, std::string_view source) {
     // A failed put is remembered by the publication, which then publishes nothing and says why.
     static_cast<void>(publication.put(path, bytes, source));
 }
 
-std::vector<EditionPrinter> make_printers(const SiteParts& parts, const EasyRead* easy) {
+PageContext edition_context(const SiteParts& parts, std::size_t index, const EasyRead* easy) {
+    return make_context(parts.plan.site, parts.plan.phrases, parts.editions[index], parts.editions,
+                        parts.theme.pages[index], easy);
+}
+
+std::vector<EditionPrinter> make_printers(const SiteParts& parts, const EasyRead* easy,
+                                          const FileSizes& sizes) {
     std::vector<EditionPrinter> printers;
     // Pages keep pointers into their context, so these must not move once they are made.
     printers.reserve(parts.editions.size());
     for (std::size_t index = 0; index < parts.editions.size(); ++index) {
-        const PageTemplates& templates = parts.theme.pages[index];
-        const SitePlan& plan = parts.plan;
-        printers.push_back(
-            {make_context(plan.site, plan.phrases, parts.editions[index], parts.editions, templates, easy),
-             templates});
+        printers.push_back({edition_context(parts, index, easy), parts.theme.pages[index]});
+        printers.back().context.form_sizes = &sizes;
     }
     return printers;
 }
@@ -46,6 +51,17 @@ std::vector<PublishedPictogram> published_pictograms(const SiteParts& parts) {
         published.push_back(
             {asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
     }
+    return published;
+}
+
+/// Makes the files that entries also are. `sizes` becomes the size of each.
+Result<FormsSummary> publish_forms(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
+                                   Publication& publication, FileSizes& sizes) {
+    const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases, options.program);
+    if (!forms) return forms.diagnostics();
+    auto published = publish_entry_forms(disk, edition_context(parts, 0, nullptr), *forms,
+                                         parts.files.pictures, options.jobs, publication);
+    for (const auto& [path, stamp] : publication.made()) sizes.emplace(path, stamp.size);
     return published;
 }
 
@@ -72,40 +88,41 @@ void put_offline_files(const FinishedSite& site, Publication& publication) {
 
 }  // namespace
 
-Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
-                                Publication& publication) {
+Result<RenderedSite> render_site(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
+                                 Publication& publication) {
     const std::vector<PageJob>& jobs = parts.plan.jobs;
     std::optional<EasyRead> easy;
     if (has_easy_read(parts.editions)) easy.emplace(parts.plan.site.offer(), published_pictograms(parts));
-    const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr);
+    // Before the pages, which say how long each of these files is.
+    FileSizes sizes;
+    const auto published = publish_forms(disk, options, parts, publication, sizes);
+    if (!published) return published.diagnostics();
+    const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr, sizes);
 
     SearchData search(parts.plan.site, options.jobs);
     const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {
         put(publication, path, bytes, "the search");
     };
 
+    UsedPictures pictures(pictogram_folder);
     std::atomic<std::size_t> done{0};
     // Shards of the search first: each takes as long as many pages.
     parallel_for(search.shards() + jobs.size(), options.jobs, [&](std::size_t index) {
         if (index < search.shards()) return search.make_shard(index, search_sink);
         const PageJob& job = jobs[index - search.shards()];
         job.render(printers, [&](const std::string& path, std::string_view bytes) {
+            pictures.look_at(bytes);
             put(publication, path, bytes, job.source);
         });
         if (options.progress) options.progress(++done, jobs.size());
     });
-    const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases);
-    if (!forms) return forms.diagnostics();
-    const PageContext& standard = printers.front().context;
-    auto published =
-        publish_entry_forms(disk, standard, *forms, parts.files.pictures, options.jobs, publication);
-    if (!published) return std::move(published).diagnostics();
     const std::string search_version = search.finish(search_scripts(parts.theme.assets), search_sink);
     for (const MadeFile& file : make_machine_files(printers.front().context, parts.theme.machine, jobs)) {
         put(publication, file.path, file.bytes, file.source);
     }
-    for (const Asset& asset : parts.theme.assets.all())
-        put(publication, asset.output_path, asset.bytes, "theme");
+    for (const Asset& asset : parts.theme.assets.all()) {
+        if (pictures.is_needed(asset.output_path)) put(publication, asset.output_path, asset.bytes, "theme");
+    }
     for (const std::vector<StaticFile>* files : {&parts.files.pictures, &parts.files.extra}) {
         if (auto copied = copy_files(disk, *files, publication); !copied)
             return std::move(copied).diagnostics();
@@ -113,7 +130,7 @@ Result<std::size_t> render_site(const Disk& disk, const RenderOptions& options, 
     put_offline_files(
         {publication.made(), parts.editions, parts.theme.assets, search_version, parts.plan.site.today()},
         publication);
-    return jobs.size() * printers.size();
+    return RenderedSite{jobs.size() * printers.size(), *published};
 }
 
 }  // namespace handrail

@@ -8,8 +8,9 @@ namespace {
 
 using Rule = void (*)(const CheckInput&, Diagnostics&);
 
-constexpr std::array<Rule, 8> rules{check_references, check_links,   check_facts,    check_missing,
-                                    check_terms,      check_aliases, check_contacts, check_easy_read};
+constexpr std::array<Rule, 9> rules{check_references, check_links,     check_facts,
+                                    check_missing,    check_terms,     check_aliases,
+                                    check_contacts,   check_easy_read, check_statement};
 
 void apply_levels(const std::map<std::string, std::string>& levels, Diagnostics& found) {
     std::erase_if(found, [&](Diagnostic& diagnostic) {

@@ -37,6 +37,10 @@ void check_contacts(const CheckInput& input, Diagnostics& found);
 /// facts.
 void check_easy_read(const CheckInput& input, Diagnostics& found);
 
+/// "accessibility-statement" (warnings; notes on a demonstration): what the law asks of the statement and
+/// site.toml does not say, and a statement that contradicts itself or is older than a year.
+void check_statement(const CheckInput& input, Diagnostics& found);
+
 /// Calls `visit(entry)` for what every entry of every kind has in common.
 template <typename Visit>
 void for_each_entry(const LocalOffer& offer, const Visit& visit) {

@@ -1,13 +1,17 @@
 #include "formats/entry_forms.hpp"
 
-#include "formats/braille/braille_document.hpp"
+#include "formats/document_recipe.hpp"
 #include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
+#include "text/dates.hpp"
 
 namespace handrail {
 
-Result<EntryForms> EntryForms::open(const SiteConfig& config, const Phrases& phrases) {
-    EntryForms forms(config.editions, phrases);
+EntryForms::EntryForms(const EditionConfig& config, const Phrases& phrases, std::string program)
+    : config_(config), phrases_(&phrases), program_(std::move(program)), words_(phrases.fingerprint()) {}
+
+Result<EntryForms> EntryForms::open(const SiteConfig& config, const Phrases& phrases, std::string program) {
+    EntryForms forms(config.editions, phrases, std::move(program));
     if (!config.editions.braille) return forms;
     if (config.language.substr(0, 2) != "en") {
         return Diagnostic{
@@ -27,7 +31,9 @@ Result<EntryForms> EntryForms::open(const SiteConfig& config, const Phrases& phr
 Result<void> EntryForms::open_braille(int grade) {
     auto translator = BrailleTranslator::open(grade, phrases_->word("braille.other_script"));
     if (!translator) return std::move(translator).diagnostics();
-    braille_.push_back({grade, braille_folder(*config_.braille, grade), std::move(translator).value()});
+    const BrailleFormat format{grade, static_cast<std::size_t>(config_.braille->cells),
+                               static_cast<std::size_t>(config_.braille->lines)};
+    braille_.push_back({format, braille_folder(*config_.braille, grade), std::move(translator).value()});
     return {};
 }
 
@@ -35,38 +41,57 @@ bool EntryForms::empty() const {
     return !config_.text && !config_.epub && braille_.empty();
 }
 
-Result<std::vector<FormFile>> EntryForms::make(const PageContext& context, EntryRef ref,
-                                               const EditionDocument& document,
-                                               const PictureReader& pictures) const {
+std::string EntryForms::recipe_of(const std::string& ingredients) const {
+    return program_.empty() ? std::string() : Recipe().text(program_).text(ingredients).hash();
+}
+
+std::vector<FormFile> EntryForms::files(const PageContext& context, EntryRef ref,
+                                        const EditionDocument& document,
+                                        const PictureReader& pictures) const {
     const Entry& entry = context.site.entry(ref);
     std::vector<FormFile> files;
     if (config_.text) {
-        files.push_back(
-            {form_path("text", entry.kind, entry.id, "txt"), text_edition(document, *phrases_), entry.file});
+        files.push_back({form_path("text", entry.kind, entry.id, "txt"), entry.file, {}, [this, &document] {
+                             return text_edition(document, *phrases_);
+                         }});
     }
-    for (const Braille& braille : braille_) {
-        const BrailleFormat format{braille.grade, static_cast<std::size_t>(config_.braille->cells),
-                                   static_cast<std::size_t>(config_.braille->lines)};
-        files.push_back(
-            {form_path(braille.folder, entry.kind, entry.id, "brf"),
-             braille_document(document, entry.braille_checked, format, braille.translator, *phrases_),
-             entry.file});
-    }
+    for (const Braille& braille : braille_) files.push_back(braille_file(braille, entry, document));
     if (config_.epub && entry.kind == EntryKind::guide) {
-        auto book = epub_bytes(guide_book(context, document, pictures));
-        if (!book) return std::move(book).diagnostics();
-        files.push_back(
-            {form_path("epub", entry.kind, entry.id, "epub"), std::move(book).value(), entry.file});
+        files.push_back(book_file(form_path("epub", entry.kind, entry.id, "epub"), entry.file,
+                                  guide_book(context, document, pictures)));
     }
     return files;
 }
 
-Result<FormFile> EntryForms::make_offer_book(const PageContext& context,
-                                             const std::vector<EditionDocument>& documents,
-                                             const PictureReader& pictures) {
-    auto book = epub_bytes(offer_book(context, documents, pictures));
-    if (!book) return std::move(book).diagnostics();
-    return FormFile{offer_book_path, std::move(book).value(), "content"};
+FormFile EntryForms::offer_book_file(const PageContext& context,
+                                     const std::vector<EditionDocument>& documents,
+                                     const PictureReader& pictures) const {
+    return book_file(offer_book_path, "content", offer_book(context, documents, pictures));
+}
+
+/// The recipe holds every argument of braille_document.
+FormFile EntryForms::braille_file(const Braille& braille, const Entry& entry,
+                                  const EditionDocument& document) const {
+    const auto& [grade, cells, lines] = braille.format;
+    const std::optional<Date>& proof_read = entry.braille_checked;
+    Recipe recipe;
+    recipe.text(braille.translator.version()).text(words_);
+    recipe.number(grade).number(static_cast<std::int64_t>(cells)).number(static_cast<std::int64_t>(lines));
+    recipe.text(proof_read ? format_iso_date(*proof_read) : std::string());
+    add_document(recipe, document);
+    return {form_path(braille.folder, entry.kind, entry.id, "brf"), entry.file, recipe_of(recipe.hash()),
+            [this, &braille, &document, proof_read] {
+                return braille_document(document, proof_read, braille.format, braille.translator, *phrases_);
+            }};
+}
+
+/// A book is put together at once, which is quick, so that its recipe cannot leave anything out: packing
+/// takes the time.
+FormFile EntryForms::book_file(std::string path, std::string source, const EpubBook& book) const {
+    std::vector<ZipEntry> files = epub_files(book);
+    std::string recipe = recipe_of(zip_recipe(files));
+    return {std::move(path), std::move(source), std::move(recipe),
+            [files = std::move(files)] { return zip_archive(files); }};
 }
 
 }  // namespace handrail

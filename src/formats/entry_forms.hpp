@@ -1,53 +1,62 @@
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/result.hpp"
-#include "formats/braille/braille_translator.hpp"
+#include "formats/braille/braille_document.hpp"
 #include "formats/edition_document.hpp"
 #include "formats/epub/offer_books.hpp"
 
 namespace handrail {
 
-/// A file of the site that is no page.
+/// A file of the site that is no page, and how to make it.
 struct FormFile {
-    std::string path;  ///< from the site's root
-    std::string bytes;
+    std::string path;    ///< from the site's root
     std::string source;  ///< the file it comes from, for messages
+    /// hash_hex of all that it is made of: as long as that is the same, so is the file. Empty for one that is
+    /// made in less time than it takes to look it up.
+    std::string recipe;
+    std::function<Result<std::string>()> make;  ///< its bytes; the document must still be there
 };
 
-/// Makes the forms of entries that are read as text: plain text, Braille files, EPUB books, as site.toml
+/// Knows the forms of entries that are read as text: plain text, Braille files, EPUB books, as site.toml
 /// asks.
 class EntryForms {
 public:
-    /// Error: `no-braille-tables`; `braille-language` where the site is not in English.
-    static Result<EntryForms> open(const SiteConfig& config, const Phrases& phrases);
+    /// `program` is program_id, part of every recipe: other code may make other files; without it no file has
+    /// one. Error: `no-braille-tables`; `braille-language` where the site is not in English.
+    static Result<EntryForms> open(const SiteConfig& config, const Phrases& phrases, std::string program);
 
     /// True if site.toml asks for none of them.
     bool empty() const;
 
-    /// The files of one entry. `context` is as make_edition_document asks. Error: `archive`.
-    Result<std::vector<FormFile>> make(const PageContext& context, EntryRef ref,
-                                       const EditionDocument& document, const PictureReader& pictures) const;
+    /// The files of one entry. `context` is as make_edition_document asks. Making fails with `archive`.
+    std::vector<FormFile> files(const PageContext& context, EntryRef ref, const EditionDocument& document,
+                                const PictureReader& pictures) const;
 
-    /// The book of the whole offer. Error: `archive`.
-    static Result<FormFile> make_offer_book(const PageContext& context,
-                                            const std::vector<EditionDocument>& documents,
-                                            const PictureReader& pictures);
+    /// The book of the whole offer. Making fails with `archive`.
+    FormFile offer_book_file(const PageContext& context, const std::vector<EditionDocument>& documents,
+                             const PictureReader& pictures) const;
 
 private:
     struct Braille {
-        int grade = 2;
+        BrailleFormat format;
         std::string folder;
         BrailleTranslator translator;
     };
 
-    EntryForms(const EditionConfig& config, const Phrases& phrases) : config_(config), phrases_(&phrases) {}
+    EntryForms(const EditionConfig& config, const Phrases& phrases, std::string program);
     Result<void> open_braille(int grade);
+    FormFile braille_file(const Braille& braille, const Entry& entry, const EditionDocument& document) const;
+    FormFile book_file(std::string path, std::string source, const EpubBook& book) const;
+    std::string recipe_of(const std::string& ingredients) const;
 
     EditionConfig config_;
     const Phrases* phrases_;
+    std::string program_;
+    std::string words_;  ///< the fingerprint of the phrases
     std::vector<Braille> braille_;
 };
 

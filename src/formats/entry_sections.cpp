@@ -43,11 +43,15 @@ std::string form_name(const PageContext& context, Edition edition) {
     return context.phrases.word("document.form_" + std::string(edition_name(edition)));
 }
 
-/// The forms that are made for this entry, in words; the first is its page, which all others can be had from.
+/// The forms that are made for this entry, in words: a film in sign language first, then its page, which all
+/// others can be had from.
 std::vector<std::vector<Inline>> forms_of(const PageContext& context, const Entry& entry) {
     const SiteConfig& config = context.site.offer().config;
     const std::string path = entry_path(entry.kind, entry.id);
     std::vector<std::vector<Inline>> forms;
+    if (!entry.bsl_video.empty()) {
+        forms.push_back({link_part(context.phrases.word("facts.edition_bsl"), entry.bsl_video)});
+    }
     for (const Edition edition : context.editions) {
         const bool whole = edition == Edition::standard && !config.base_url.empty();
         forms.push_back({link_part(form_name(context, edition), whole ? path : std::string())});
@@ -60,9 +64,6 @@ std::vector<std::vector<Inline>> forms_of(const PageContext& context, const Entr
     if (config.editions.text) forms.push_back({text_part(context.phrases.word("document.form_text"))});
     if (config.editions.epub && entry.kind == EntryKind::guide) {
         forms.push_back({text_part(context.phrases.word("document.form_epub"))});
-    }
-    if (!entry.bsl_video.empty()) {
-        forms.push_back({link_part(context.phrases.word("facts.edition_bsl"), entry.bsl_video)});
     }
     return forms;
 }

@@ -41,8 +41,13 @@ struct AccessibilityConfig {
     std::string status;  ///< full, partial, none, or empty: not yet assessed
     std::optional<Date> prepared;
     std::optional<Date> reviewed;
+    std::optional<Date> tested;
     std::string tested_by;
-    std::vector<std::string> problems;
+    std::vector<std::string> problems;      ///< what does not meet the guidelines
+    std::vector<std::string> burden;        ///< what it would be a disproportionate burden to mend
+    std::vector<std::string> out_of_scope;  ///< what the regulations do not cover
+    std::string answer_within;              ///< "10 working days": how soon people who ask are answered
+    Position at;                            ///< of the section in site.toml; line 0 if it has none
 };
 
 /// The council's colours; empty means the theme's own.

@@ -11,7 +11,9 @@ namespace handrail {
 namespace {
 
 constexpr std::string_view format = "handrail-manifest ";
-constexpr std::string_view version = "1";
+constexpr std::string_view version = "2";
+constexpr std::string_view version_without_recipes = "1";
+constexpr std::string_view no_recipe = "-";
 
 Diagnostic fault(const std::string& file, std::uint32_t line, std::string_view what) {
     return {Severity::error,
@@ -43,22 +45,33 @@ std::optional<std::string_view> take_until(std::string_view& text, char end) {
     return taken;
 }
 
-std::optional<Manifest::value_type> parse_line(std::string_view line) {
+std::optional<Manifest::value_type> parse_line(std::string_view line, bool with_recipe) {
     const auto hash = take_until(line, ' ');
     const auto size = take_until(line, ' ');
-    if (!hash || !size || !is_hash(*hash) || !output_path_fault(line).empty()) return {};
+    const auto recipe = with_recipe ? take_until(line, ' ') : no_recipe;
+    if (!hash || !size || !recipe || !is_hash(*hash) || !output_path_fault(line).empty()) return {};
+    if (recipe != no_recipe && !is_hash(*recipe)) return {};
     const auto bytes = number(*size);
     if (!bytes) return {};
-    return Manifest::value_type{std::string(line), FileStamp{std::string(*hash), *bytes}};
+    return Manifest::value_type{
+        std::string(line),
+        FileStamp{std::string(*hash), *bytes, std::string(recipe == no_recipe ? "" : *recipe)}};
 }
 
-/// What is wrong with the first line, given what follows it; empty if nothing is.
-std::string_view heading_fault(std::string_view heading, std::string_view rest) {
-    if (!heading.starts_with(format)) return "is not one that Handrail wrote";
+/// A record's first line.
+struct Heading {
+    std::string_view fault;  ///< what is wrong with it, given what follows; empty if nothing is
+    bool with_recipes = true;
+};
+
+Heading parse_heading(std::string_view heading, std::string_view rest) {
+    if (!heading.starts_with(format)) return {"is not one that Handrail wrote"};
     heading.remove_prefix(format.size());
-    if (take_until(heading, ' ') != version) return "was written by another version of Handrail";
-    if (heading != hash_hex(rest)) return "was changed by hand or damaged";
-    return {};
+    const auto written = take_until(heading, ' ');
+    if (written != version && written != version_without_recipes)
+        return {"was written by another version of Handrail"};
+    if (heading != hash_hex(rest)) return {"was changed by hand or damaged"};
+    return {{}, written == version};
 }
 
 }  // namespace
@@ -70,6 +83,8 @@ std::string to_text(const Manifest& manifest) {
             .append(" ")
             .append(std::to_string(stamp.size))
             .append(" ")
+            .append(stamp.recipe.empty() ? no_recipe : std::string_view(stamp.recipe))
+            .append(" ")
             .append(path)
             .append("\n");
     }
@@ -77,13 +92,14 @@ std::string to_text(const Manifest& manifest) {
 }
 
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file) {
-    const auto heading = take_until(text, '\n');
-    if (!heading) return fault(file, 0, "is empty or cut short");
-    if (const auto what = heading_fault(*heading, text); !what.empty()) return fault(file, 1, what);
+    const auto first = take_until(text, '\n');
+    if (!first) return fault(file, 0, "is empty or cut short");
+    const Heading heading = parse_heading(*first, text);
+    if (!heading.fault.empty()) return fault(file, 1, heading.fault);
     Manifest manifest;
     for (std::uint32_t number = 2; !text.empty(); ++number) {
         const auto line = take_until(text, '\n');
-        auto entry = line ? parse_line(*line) : std::nullopt;
+        auto entry = line ? parse_line(*line, heading.with_recipes) : std::nullopt;
         const bool sorted = entry && (manifest.empty() || manifest.rbegin()->first < entry->first);
         if (!sorted) return fault(file, number, "has a line that Handrail did not write");
         manifest.insert(manifest.end(), *std::move(entry));

@@ -1,5 +1,6 @@
 #include "output/publication.hpp"
 
+#include <optional>
 #include <utility>
 
 #include "base/hash.hpp"
@@ -66,7 +67,9 @@ struct Publication::State {
 
     bool is_as_recorded(const std::string& path) const;
     bool is_published(const std::string& path, const FileStamp& stamp, std::string_view bytes) const;
-    Result<void> put(const std::string& path, std::string_view bytes, std::string_view source);
+    std::optional<FileStamp> made_by(const std::string& path, std::string_view recipe) const;
+    Result<void> put(const std::string& path, std::string_view bytes, std::string_view source,
+                     std::string_view recipe);
     Result<void> complete_staging(const std::string& manifest_text);
     Result<void> replace_site(const std::string& manifest_text);
     Diagnostics tidy_up();
@@ -95,15 +98,26 @@ bool Publication::State::is_as_recorded(const std::string& path) const {
 bool Publication::State::is_published(const std::string& path, const FileStamp& stamp,
                                       std::string_view bytes) const {
     const auto recorded = published.files.find(path);
-    if (recorded == published.files.end() || recorded->second != stamp || !is_as_recorded(path)) return false;
+    if (recorded == published.files.end() || recorded->second.hash != stamp.hash || !is_as_recorded(path))
+        return false;
     const auto there = disk.read(join_path(paths.out, path));
     return there && *there == bytes;
 }
 
-Result<void> Publication::State::put(const std::string& path, std::string_view bytes,
-                                     std::string_view source) {
+/// The stamp of the published file, if it came from this recipe and nobody has edited it since.
+std::optional<FileStamp> Publication::State::made_by(const std::string& path, std::string_view recipe) const {
+    const auto recorded = published.files.find(path);
+    if (rewrite || recipe.empty() || recorded == published.files.end()) return {};
+    if (recorded->second.recipe != recipe || !is_as_recorded(path)) return {};
+    const auto there = disk.read(join_path(paths.out, path));
+    if (!there || hash_hex(*there) != recorded->second.hash) return {};
+    return recorded->second;
+}
+
+Result<void> Publication::State::put(const std::string& path, std::string_view bytes, std::string_view source,
+                                     std::string_view recipe) {
     if (auto claimed = made.claim(path, source); !claimed) return claimed;
-    FileStamp stamp{hash_hex(bytes), bytes.size()};
+    FileStamp stamp{hash_hex(bytes), bytes.size(), std::string(recipe)};
     const bool same = !rewrite && is_published(path, stamp, bytes);
     if (!same) {
         if (auto written = staging.write(path, bytes); !written) return written;
@@ -172,18 +186,21 @@ Publication::~Publication() {
     abandon();
 }
 
-Result<void> Publication::put(std::string_view path, std::string_view bytes, std::string_view source) {
+Result<void> Publication::put(std::string_view path, std::string_view bytes, std::string_view source,
+                              std::string_view recipe) {
     if (!state_) return already_ended();
-    return state_->made.note(state_->put(std::string(path), bytes, source));
+    return state_->made.note(state_->put(std::string(path), bytes, source, recipe));
 }
 
-Result<bool> Publication::keep(std::string_view path, std::string_view source) {
+Result<bool> Publication::keep_if_made_by(std::string_view path, std::string_view recipe,
+                                          std::string_view source) {
     if (!state_) return already_ended();
     const std::string file(path);
-    if (!state_->is_as_recorded(file)) return false;
+    auto stamp = state_->made_by(file, recipe);
+    if (!stamp) return false;
     auto claimed = state_->made.note(state_->made.claim(path, source));
     if (!claimed) return std::move(claimed).diagnostics();
-    state_->made.add(file, {state_->published.files.find(file)->second, false});
+    state_->made.add(file, {*std::move(stamp), false});
     return true;
 }
 

@@ -64,14 +64,18 @@ public:
     /// slashes. `source` is what it was made from ("content/services/a.md"), to name in messages.
     /// The file is compared with the published one by size, then by bytes, and staged only if it differs.
     /// Errors: `bad-output-path`; `path-collision` when the path is taken, also in another case or by a
-    /// folder (names both); `disk`. After an error `finish` publishes nothing.
-    Result<void> put(std::string_view path, std::string_view bytes, std::string_view source = {});
+    /// folder (names both); `disk`. After an error `finish` publishes nothing. `recipe` is remembered for
+    /// `keep_if_made_by`.
+    Result<void> put(std::string_view path, std::string_view bytes, std::string_view source = {},
+                     std::string_view recipe = {});
 
-    /// Says that the published file of this path is what the build would make. True: it stays, without
-    /// being read. False: it is not there as recorded (never published, deleted, another size), so it
-    /// has to be made and `put`. An edit by hand that keeps the size goes unnoticed. The same errors as
-    /// `put`.
-    Result<bool> keep(std::string_view path, std::string_view source = {});
+    /// For files that take longer to make than to read. True: the published file of this path was `put` with
+    /// this recipe (Recipe::hash of all that it is made of) and still holds the same bytes, so it stays.
+    /// False: it has to be made and `put`, because it was never published, its recipe is another one,
+    /// somebody deleted or edited it, or all is to be written again. An empty recipe keeps nothing. The same
+    /// errors as `put`.
+    Result<bool> keep_if_made_by(std::string_view path, std::string_view recipe,
+                                 std::string_view source = {});
 
     /// What was handed over so far. To be called when no `put` is running.
     Manifest made() const;

@@ -160,14 +160,30 @@ private:
         for (const ContentFile& file : easy_reads_) join_easy_read(file);
     }
 
+    /// An entry was taken away, or the name is wrong. No page is wrong because of it, so the site is
+    /// published.
+    Diagnostic left_behind(const ContentFile& file) const {
+        std::vector<std::string> ids;
+        for (const ContentFile& other : tree_.files) {
+            if (other.kind == file.kind) ids.push_back(other.id);
+        }
+        std::string hint = did_you_mean(file.id, ids);
+        if (hint.empty()) hint = "If the entry was taken away, take this file away too.";
+        return {Severity::warning,
+                "easy-read-alone",
+                file.path,
+                {},
+                "There is no entry \"" + file.id + "\", so this easy-read page of it is not published.",
+                std::move(hint)};
+    }
+
     void join_easy_read(const ContentFile& file) {
         const auto entry = std::find_if(
             tree_.files.begin(), tree_.files.end(),
             [&](const ContentFile& other) { return other.kind == file.kind && other.id == file.id; });
         if (entry == tree_.files.end()) {
-            return report(
-                "easy-read-alone", file.path, "This easy-read page belongs to no entry.",
-                "Give it the name of its entry's file: speech-therapy.easy.md beside speech-therapy.md.");
+            tree_.diagnostics.push_back(left_behind(file));
+            return;
         }
         if (!entry->easy_read.empty()) {
             return report("easy-read-alone", file.path,

@@ -25,8 +25,8 @@ struct ContentTree {
 
 /// Finds the entries of a site: content/<kind>/**/<id>.md or .json, and beside them <id>.easy.md. Hidden
 /// files are passed over. Rules: "unknown-folder", "unknown-file", "bad-id", "duplicate-id" (also where two
-/// ids differ only in case), "easy-read-alone" (an easy-read page without its entry, or a second one),
-/// "symlink-leaves-site", "too-deep", "disk". `site` is the site's folder.
+/// ids differ only in case), "easy-read-alone" (a warning for an easy-read page without its entry, an error
+/// for a second one), "symlink-leaves-site", "too-deep", "disk". `site` is the site's folder.
 ContentTree find_content(const Disk& disk, const std::string& site);
 
 }  // namespace handrail

@@ -48,8 +48,11 @@ EditionConfig read_editions(const Value* value) {
 }
 
 AccessibilityConfig read_accessibility(const Value* value) {
-    return {text_field(value, "status"), date_field(value, "prepared"), date_field(value, "reviewed"),
-            text_field(value, "tested_by"), list_field(value, "problems")};
+    return {text_field(value, "status"),        date_field(value, "prepared"),
+            date_field(value, "reviewed"),      date_field(value, "tested"),
+            text_field(value, "tested_by"),     list_field(value, "problems"),
+            list_field(value, "burden"),        list_field(value, "out_of_scope"),
+            text_field(value, "answer_within"), value == nullptr ? Position{} : value->at};
 }
 
 }  // namespace

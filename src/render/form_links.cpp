@@ -18,12 +18,20 @@ std::string id_of(const std::string& path) {
     return path.substr(begin, path.rfind('.') - begin);
 }
 
-const char* braille_words(const BrailleConfig& config, int grade) {
-    if (!config.both_grades) return "facts.form_braille";
-    return grade == 2 ? "facts.form_braille_contracted" : "facts.form_braille_uncontracted";
+}  // namespace
+
+std::string braille_name(const PageContext& context, int grade) {
+    const BrailleConfig& config = *context.site.offer().config.editions.braille;
+    if (!config.both_grades) return context.phrases.word("facts.form_braille");
+    return context.phrases.word(grade == 2 ? "facts.form_braille_contracted"
+                                           : "facts.form_braille_uncontracted");
 }
 
-}  // namespace
+std::string form_size(const PageContext& context, std::string_view path) {
+    if (context.form_sizes == nullptr) return {};
+    const auto size = context.form_sizes->find(path);
+    return size == context.form_sizes->end() ? std::string() : context.phrases.file_size(size->second);
+}
 
 std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path) {
     const std::optional<EntryKind> entry = entry_kind(kind);
@@ -32,18 +40,18 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
     const std::string here = full_path(context.edition, path);
     const std::string id = id_of(path);
     std::vector<LinkView> links;
-    const auto add = [&](const char* words, const std::string& target) {
-        links.push_back({context.phrases.word(words), {relative_url(here, target)}, {}, false});
+    const auto add = [&](const std::string& words, const std::string& target) {
+        links.push_back({words, {relative_url(here, target)}, form_size(context, target), false});
     };
     if (editions.braille) {
         for (const int grade : braille_grades(*editions.braille)) {
-            add(braille_words(*editions.braille, grade),
+            add(braille_name(context, grade),
                 form_path(braille_folder(*editions.braille, grade), *entry, id, "brf"));
         }
     }
-    if (editions.text) add("facts.form_text", form_path("text", *entry, id, "txt"));
+    if (editions.text) add(context.phrases.word("facts.form_text"), form_path("text", *entry, id, "txt"));
     if (editions.epub && *entry == EntryKind::guide)
-        add("facts.form_epub", form_path("epub", *entry, id, "epub"));
+        add(context.phrases.word("facts.form_epub"), form_path("epub", *entry, id, "epub"));
     return links;
 }
 

@@ -65,7 +65,16 @@ const ViewType& PageView::view_type() {
             field<&PageView::is_home>("is_home", "True for the home page."),
             field<&PageView::indexed>("indexed", "False if search engines are asked to leave the page out."),
             field<&PageView::crumbs>("crumbs", "The way from home to the page above this one."),
-            field<&PageView::editions>("editions", "This page in its editions, the current one marked."),
+            field<&PageView::editions>(
+                "editions",
+                "This page in its editions and as files, whose size is the note; the current one is marked."),
+            field<&PageView::language_name>("language_name",
+                                            "The language of the words, in words: \"English\"."),
+            field<&PageView::help_phone>("help_phone",
+                                         "The number to ring for this page in another form; may be empty."),
+            field<&PageView::help_phone_url>("help_phone_url", "That number as a tel: link."),
+            field<&PageView::help_email>("help_email", "The address to write to for it; may be empty."),
+            field<&PageView::help_email_url>("help_email_url", "That address as a mailto: link."),
             field<&PageView::feedback_url>("feedback_url",
                                            "Where \"Tell us\" leads; empty if it is not shown."),
             field<&PageView::problem_url>(

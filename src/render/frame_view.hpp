@@ -62,9 +62,14 @@ struct PageView {
     bool indexed = true;             ///< false: search engines are asked to leave it out
     std::vector<LinkView> crumbs;    ///< the way from home to the page above this one
     std::vector<LinkView> editions;  ///< this page in its other editions, the current one marked
-    Url bsl_video;                   ///< this page in British Sign Language; empty: there is none
-    Url feedback_url;                ///< "Tell us" with the page's name in it; empty: not shown
-    Url problem_url;                 ///< "Report something wrong on this page"; empty: not shown
+    std::string language_name;       ///< of the words, in words: "English"
+    std::string help_phone;          ///< whom to ask for this page in another form; may be empty
+    Url help_phone_url;
+    std::string help_email;
+    Url help_email_url;
+    Url bsl_video;     ///< this page in British Sign Language; empty: there is none
+    Url feedback_url;  ///< "Tell us" with the page's name in it; empty: not shown
+    Url problem_url;   ///< "Report something wrong on this page"; empty: not shown
 
     static const ViewType& view_type();
 };

@@ -231,6 +231,16 @@ const ViewType& WherePage::view_type() {
     return type;
 }
 
+const ViewType& WayView::view_type() {
+    static const ViewType type = make_view_type<WayView>(
+        "way", {
+                   field<&WayView::who>("who", "Whom it helps: \"If reading is hard for you\"."),
+                   field<&WayView::text>("text", "What there is for them."),
+                   field<&WayView::link>("link", "Where that is; empty where there is nothing to lead to."),
+               });
+    return type;
+}
+
 const ViewType& SitePage::view_type() {
     static const ViewType type = make_view_type<SitePage>(
         "page about the site",
@@ -242,8 +252,15 @@ const ViewType& SitePage::view_type() {
             field<&SitePage::prepared>("prepared",
                                        "The day the accessibility statement was written; may be empty."),
             field<&SitePage::reviewed>("reviewed", "The day it was last checked; may be empty."),
+            field<&SitePage::tested>("tested", "The day the site was last tested; may be empty."),
             field<&SitePage::tested_by>("tested_by", "Who tested the site; may be empty."),
-            field<&SitePage::problems>("problems", "What is not accessible."),
+            field<&SitePage::problems>("problems", "What does not meet the guidelines."),
+            field<&SitePage::burden>("burden", "What it would be a disproportionate burden to mend."),
+            field<&SitePage::out_of_scope>("out_of_scope", "What the regulations do not cover."),
+            field<&SitePage::known>(
+                "known", "Limits that the build knows of, such as Braille that nobody has proof-read."),
+            field<&SitePage::answer_within>("answer_within",
+                                            "How soon people who ask are answered; may be empty."),
             field<&SitePage::links>("links", "The editions, or the lists, that the page leads to."),
             field<&SitePage::form>("form", "Where comments go; may be empty."),
             field<&SitePage::email_url>("email_url",
@@ -261,6 +278,7 @@ const ViewType& SitePage::view_type() {
                 "forms",
                 "The files that entries are also made as: their name, what they are in the note, "
                 "and a link where there is one for the whole offer."),
+            field<&SitePage::ways>("ways", "What may help whom, on the page of other ways."),
             field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
             field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),
         });

@@ -190,6 +190,15 @@ struct WherePage {
     static const ViewType& view_type();
 };
 
+/// A way to get the site for a group of people.
+struct WayView {
+    std::string who;  ///< "If reading is hard for you"
+    std::string text;
+    LinkView link;  ///< empty where there is nothing to lead to
+
+    static const ViewType& view_type();
+};
+
 /// The pages that say something of the site itself: search, short list, accessibility, feedback, other
 /// formats, 404.
 struct SitePage {
@@ -198,8 +207,13 @@ struct SitePage {
     std::string status;  ///< of the accessibility statement, in words
     std::string prepared;
     std::string reviewed;
+    std::string tested;
     std::string tested_by;
     std::vector<std::string> problems;
+    std::vector<std::string> burden;
+    std::vector<std::string> out_of_scope;
+    std::vector<std::string> known;  ///< limits that the build knows of, for the accessibility statement
+    std::string answer_within;
     std::vector<LinkView> links;  ///< the editions, or the listings, that the page leads to
     Url form;                     ///< where comments go
     Url email_url;
@@ -210,6 +224,7 @@ struct SitePage {
     std::string safety_text;
     EasySheetView easy;           ///< the page in easy read, as far as there is such a one
     std::vector<LinkView> forms;  ///< files that entries are also made as: name, what it is, perhaps a link
+    std::vector<WayView> ways;    ///< what may help whom, on the page of other ways
     bool has_large_print = false;
     bool has_braille = false;
 

@@ -4,6 +4,7 @@
 
 #include "render/form_links.hpp"
 #include "text/percent.hpp"
+#include "text/phone.hpp"
 
 namespace handrail {
 namespace {
@@ -43,7 +44,12 @@ PageView make_page(const PageContext& context, PageHead head) {
     page.home = link_to(head.path, "index.html");
     page.path = head.path;
     page.language = config.language;
+    page.language_name = context.phrases.languages({config.language.substr(0, config.language.find('-'))});
     page.site_title = config.title;
+    page.help_phone = format_phone(config.contact.phone);
+    page.help_phone_url = {phone_url(config.contact.phone)};
+    page.help_email = config.contact.email;
+    if (!config.contact.email.empty()) page.help_email_url = {"mailto:" + config.contact.email};
     page.is_home = head.path == "index.html";
     page.bsl_video = {std::move(head.bsl_video)};
     for (LinkView& crumb : head.crumbs) crumb.url = link_to(head.path, crumb.url.text);
@@ -63,12 +69,14 @@ PageView reframe(const PageContext& context, PageView page, const std::string& p
     page.edition = edition_name(context.edition);
     page.editions = edition_links(context, path);
     for (LinkView& form : form_links(context, page.kind, path)) page.editions.push_back(std::move(form));
+    // Sign language has no tree of its own: the film is one more way to have this page. It comes first,
+    // because whoever signs may not read the words that stand before it.
+    if (!page.bsl_video.text.empty()) {
+        const LinkView film{context.phrases.word("facts.edition_bsl"), page.bsl_video, {}, false};
+        page.editions.insert(page.editions.begin(), film);
+    }
     page.feedback_url = feedback_url(context, path, page.title, "facts.feedback_subject");
     page.problem_url = feedback_url(context, path, page.title, "facts.problem_subject");
-    // Sign language has no tree of its own: the video is one more way to have this page.
-    if (!page.bsl_video.text.empty()) {
-        page.editions.push_back({context.phrases.word("facts.edition_bsl"), page.bsl_video, {}, false});
-    }
     return page;
 }
 

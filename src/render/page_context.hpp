@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <string>
 #include <string_view>
@@ -14,6 +15,9 @@ namespace handrail {
 
 class EasyRead;
 
+/// How long files of the site are, in bytes, by their path from its root.
+using FileSizes = std::map<std::string, std::uint64_t, std::less<>>;
+
 /// What is known when a page is built: the site, the words and the edition. Immutable; shared by all threads.
 struct PageContext {
     const Site& site;
@@ -23,6 +27,7 @@ struct PageContext {
     std::map<std::size_t, Html> headers;  ///< by the depth of the page's folder
     std::map<std::size_t, Html> footers;
     const EasyRead* easy = nullptr;  ///< pictures and easy words; null if there is no easy-read edition
+    const FileSizes* form_sizes = nullptr;  ///< of the forms that are files; null while these are being made
 };
 
 /// What makes one page's frame its own.

@@ -3,12 +3,21 @@
 #include <algorithm>
 
 #include "render/frame.hpp"
+#include "render/kept_whole.hpp"
 #include "render/pages.hpp"
 
 namespace handrail {
 namespace {
 
 constexpr std::size_t deepest = 3;  // folders below the edition's own: services/a-to-z/b/2.html
+
+/// Large print never splits a phone number or a date over two lines.
+void hand_over(const PageContext& context, const std::string& path, const std::string& html,
+               const PageSink& sink) {
+    const std::string full = full_path(context.edition, path);
+    if (context.edition != Edition::large_print) return sink(full, html);
+    sink(full, keep_whole(html));
+}
 
 /// Prints a view that was made for the first edition in all of them. Their trees have the same shape, so that
 /// every link inside an edition is the same in each: only the frame differs.
@@ -21,7 +30,7 @@ void print_all(const std::vector<EditionPrinter>& editions, TemplateFor<View> Pa
         if (&edition != &editions.front()) view.page = reframe(edition.context, std::move(view.page), path);
         buffer.clear();
         (edition.templates.*which).render(view, buffer);
-        sink(full_path(edition.context.edition, path), buffer);
+        hand_over(edition.context, path, buffer, sink);
     }
 }
 
@@ -46,7 +55,7 @@ PageJob separate_job(std::string path, std::string source, TemplateFor<View> Pag
         for (const EditionPrinter& edition : editions) {
             buffer.clear();
             (edition.templates.*which).render(make(edition.context), buffer);
-            sink(full_path(edition.context.edition, path), buffer);
+            hand_over(edition.context, path, buffer, sink);
         }
     };
     return {std::move(path), std::move(source), render};

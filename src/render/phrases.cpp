@@ -123,6 +123,14 @@ std::string Phrases::list(const std::vector<std::string>& items) const {
     return text;
 }
 
+std::string Phrases::file_size(std::uint64_t bytes) const {
+    constexpr std::uint64_t kilo = 1000;
+    const std::uint64_t kilobytes = (bytes + kilo - 1) / kilo;
+    if (kilobytes < kilo) return word("text.kilobytes", {{"n", std::to_string(kilobytes)}});
+    const std::uint64_t tenths = (kilobytes + kilo / 10 - 1) / (kilo / 10);
+    return word("text.megabytes", {{"n", std::to_string(tenths / 10) + '.' + std::to_string(tenths % 10)}});
+}
+
 std::string Phrases::count(std::string_view key, std::size_t n) const {
     const std::string number = std::to_string(n);
     return word(n == 1 ? std::string(key) + "_one" : std::string(key), {{"n", number}});

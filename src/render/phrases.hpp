@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,9 @@ public:
     std::string word(std::string_view key, std::initializer_list<WordValue> values) const {
         return words_.format(key, values);
     }
+
+    /// A hash of all words: another one as soon as any of them is another.
+    std::string fingerprint() const { return words_.fingerprint(); }
 
     std::string not_stated() const;
     /// "5 to 11 years", "16 years and over", "Up to 4 years".
@@ -41,6 +45,8 @@ public:
     std::string languages(const std::vector<std::string>& codes) const;
     /// "Rutland", "Rutland and Leicester", "Rutland, Leicester and Rotherham".
     std::string list(const std::vector<std::string>& items) const;
+    /// "4 KB", "1.3 MB": of 1000 bytes, as shops and disks count them, rounded up.
+    std::string file_size(std::uint64_t bytes) const;
     /// "1 service", "12 services"; `key` has a sibling `key_one`.
     std::string count(std::string_view key, std::size_t n) const;
 

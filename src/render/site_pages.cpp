@@ -2,8 +2,9 @@
 #include "render/easy_pages.hpp"
 #include "render/frame.hpp"
 #include "render/lists.hpp"
+#include "render/other_ways.hpp"
 #include "render/pages.hpp"
-#include "site/form_paths.hpp"
+#include "render/statement.hpp"
 #include "text/dates.hpp"
 #include "text/phone.hpp"
 #include "text/slug.hpp"
@@ -66,34 +67,6 @@ LinkGroupView listing_group(const PageContext& context, const std::string& from,
     return view;
 }
 
-std::string statement_status(const PageContext& context, const AccessibilityConfig& accessibility) {
-    return context.phrases.word("facts.accessibility_" +
-                                (accessibility.status.empty() ? "unknown" : accessibility.status));
-}
-
-/// The files that entries are made as, for the page that names them all.
-std::vector<LinkView> form_notes(const PageContext& context, const std::string& from) {
-    const EditionConfig& editions = context.site.offer().config.editions;
-    const auto word = [&](const char* key) { return context.phrases.word(key); };
-    std::vector<LinkView> forms;
-    if (editions.braille) {
-        const std::string cells = std::to_string(editions.braille->cells);
-        const std::string lines = std::to_string(editions.braille->lines);
-        for (const int grade : braille_grades(*editions.braille)) {
-            const char* key = grade == 2 ? "formats.braille_contracted" : "formats.braille_uncontracted";
-            const std::string size = context.phrases.word(key, {{"cells", cells}, {"lines", lines}});
-            forms.push_back(
-                {word("facts.form_braille"), {}, size + ' ' + word("formats.braille_proof"), false});
-        }
-    }
-    if (editions.text) forms.push_back({word("facts.form_text"), {}, word("formats.text"), false});
-    if (editions.epub) {
-        const Url book{way_up(full_path(context.edition, from)) + offer_book_path};
-        forms.push_back({word("facts.form_epub"), book, word("formats.epub"), false});
-    }
-    return forms;
-}
-
 }  // namespace
 
 DirectoryPage make_site_map_page(const PageContext& context) {
@@ -124,11 +97,7 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
                                     {}});
     page.page.indexed = name != "404" && name != "search" && name != "short-list";
     page.site = make_site_view(context, path);
-    page.status = statement_status(context, config.accessibility);
-    if (config.accessibility.prepared) page.prepared = format_date(*config.accessibility.prepared);
-    if (config.accessibility.reviewed) page.reviewed = format_date(*config.accessibility.reviewed);
-    page.tested_by = config.accessibility.tested_by;
-    page.problems = config.accessibility.problems;
+    add_statement(context, page);
     page.links = listing_roots(context, path);
     page.form = {config.feedback.form};
     if (!config.feedback.email.empty()) page.email_url = {"mailto:" + config.feedback.email};
@@ -136,9 +105,7 @@ SitePage make_site_page(const PageContext& context, const std::string& name) {
     page.safety_phone_url = {phone_url(config.safety_phone)};
     page.safety_text = config.safety_text;
     page.base_path = path_of_address(config.base_url);
-    page.forms = form_notes(context, path);
-    page.has_large_print = config.editions.large_print || !config.editions.pdf.empty();
-    page.has_braille = config.editions.braille.has_value();
+    add_other_ways(context, path, page);
     if (name == "feedback")
         page.responses = make_cards(context, path, context.site.sorted(EntryKind::response));
     add_easy_read(context, name, page);

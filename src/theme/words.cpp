@@ -1,7 +1,9 @@
 #include "theme/words.hpp"
 
 #include <algorithm>
+#include <map>
 
+#include "base/recipe.hpp"
 #include "text/suggest.hpp"
 #include "theme/ascii.hpp"
 #include "theme/sentence.hpp"
@@ -170,6 +172,12 @@ std::vector<std::string> Words::keys() const {
     for (const auto& [key, word] : words_) keys.push_back(key);
     std::sort(keys.begin(), keys.end());
     return keys;
+}
+
+std::string Words::fingerprint() const {
+    Recipe recipe;
+    for (const std::string& key : keys()) recipe.text(key).text(find(key)->text);
+    return recipe.hash();
 }
 
 }  // namespace handrail

@@ -45,6 +45,9 @@ public:
     /// Every key, sorted.
     std::vector<std::string> keys() const;
 
+    /// A hash of all words: another one as soon as any of them is another.
+    std::string fingerprint() const;
+
 private:
     /// Looked up by views without a copy: every fact on every page asks for a word or two.
     struct Hash {

@@ -18,6 +18,7 @@ const editions = ['', 'easy-read/', 'large-print/'];
 const pages = [
   ...editions.flatMap((edition) => [
     `${edition}index.html`,
+    `${edition}formats.html`,
     `${edition}services/talking-together.html`,
     `${edition}services/quiet-club.html`,
     `${edition}guides/how-to-complain.html`,

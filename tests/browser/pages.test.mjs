@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 
 import { diskAddress, launchBrowser, listen } from '../support-js/browser.mjs';
 import { buildSite } from '../support-js/build_site.mjs';
+import { Findings } from '../support-js/findings.mjs';
 import { fullSite } from '../support-js/full_site.mjs';
 import { focusableParts, focusedPart, walkByTab } from '../support-js/keyboard.mjs';
 import * as measures from '../support-js/measures.mjs';
@@ -53,20 +54,6 @@ async function withEach(list, work, options = {}) {
     }
     await context.close();
   }));
-}
-
-/** Problems by what is wrong, each with the pages that have it. */
-class Findings {
-  #pages = new Map();
-
-  add(name, problems) {
-    for (const problem of problems) this.#pages.set(problem, [...(this.#pages.get(problem) ?? []), name]);
-  }
-
-  assertNone() {
-    const told = [...this.#pages].map(([problem, names]) => `${problem}\n    on ${names[0]}${names.length > 1 ? ` and ${names.length - 1} more` : ''}`);
-    assert.equal(told.length, 0, `${told.length} kinds of problem:\n${told.slice(0, 30).join('\n')}`);
-  }
 }
 
 const sites = [...new Set(pages.map(({ site }) => site))];

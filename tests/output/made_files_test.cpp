@@ -16,7 +16,7 @@ TEST_CASE("the record of what was made is the same, whatever the order of thread
         made.add(path, {{"hash", i}, i % 2 == 0});
     });
     CHECK(made.all().size() == 500);
-    CHECK(made.manifest().at("77") == FileStamp{"hash", 77});
+    CHECK(made.manifest().at("77") == FileStamp{"hash", 77, {}});
     CHECK_FALSE(made.all().at("77").staged);
 }
 

@@ -14,15 +14,15 @@ namespace {
 
 const Manifest example{{"index.html", {hash_hex("home"), 4}},
                        {"a file with spaces.pdf", {hash_hex(""), 0}},
-                       {"caf\xC3\xA9.html", {hash_hex("x"), 1'234'567'890'123}}};
+                       {"caf\xC3\xA9.html", {hash_hex("x"), 1'234'567'890'123, hash_hex("made of this")}}};
 
 std::string line(std::string_view path, std::string_view size = "1") {
-    return hash_hex("x").append(" ").append(size).append(" ").append(path).append("\n");
+    return hash_hex("x").append(" ").append(size).append(" - ").append(path).append("\n");
 }
 
 /// A record with a right first line, whatever the others say.
 std::string record(const std::string& lines) {
-    return "handrail-manifest 1 " + hash_hex(lines) + '\n' + lines;
+    return "handrail-manifest 2 " + hash_hex(lines) + '\n' + lines;
 }
 
 }  // namespace
@@ -36,6 +36,20 @@ TEST_CASE("a record is a version line and one line a file, sorted by the bytes o
 TEST_CASE("a record reads back as it was written, an empty one too") {
     CHECK(parse_manifest(to_text(example), "f").value() == example);
     CHECK(parse_manifest(to_text({}), "f").value().empty());
+}
+
+TEST_CASE("a record of the first version is read, and names no recipe") {
+    const std::string lines = hash_hex("x") + " 1 a\n" + hash_hex("y") + " 22 b c\n";
+    const auto read = parse_manifest("handrail-manifest 1 " + hash_hex(lines) + '\n' + lines, "f");
+    REQUIRE(read);
+    CHECK(*read == Manifest{{"a", {hash_hex("x"), 1}}, {"b c", {hash_hex("y"), 22}}});
+}
+
+TEST_CASE("what stands for a recipe and is none is refused") {
+    for (const char* recipe : {"", "--", "recipe", "99aa06d3014798d86001c324468d497g"}) {
+        const std::string lines = hash_hex("x") + " 1 " + recipe + " a\n";
+        CHECK_FALSE(parse_manifest(record(lines), "f"));
+    }
 }
 
 TEST_CASE("a record with any byte changed is refused, and so is one cut short anywhere") {
@@ -62,7 +76,7 @@ TEST_CASE("a line added or taken away by hand is noticed") {
 }
 
 TEST_CASE("a record of another version or of something else is refused by name") {
-    CHECK_THAT(problems_of(parse_manifest("handrail-manifest 2 x\n", "f")),
+    CHECK_THAT(problems_of(parse_manifest("handrail-manifest 3 x\n", "f")),
                Contains("another version of Handrail"));
     CHECK_THAT(problems_of(parse_manifest("<html>\n", "f")), Contains("not one that Handrail wrote"));
     CHECK_THAT(problems_of(parse_manifest("", "f")), Contains("empty or cut short"));

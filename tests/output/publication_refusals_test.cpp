@@ -49,7 +49,7 @@ TEST_CASE("after its end a publication refuses everything") {
     auto publication = Publication::begin(disk, place_in("/work"), without_lock(disk));
     publication->abandon();
     CHECK_THAT(problems_of(publication->put("a", "")), Contains("publication-ended"));
-    CHECK_THAT(problems_of(publication->keep("a")), Contains("publication-ended"));
+    CHECK_THAT(problems_of(publication->keep_if_made_by("a", "recipe")), Contains("publication-ended"));
     CHECK_THAT(problems_of(publication->finish()), Contains("publication-ended"));
 }
 

@@ -66,3 +66,15 @@ TEST_CASE("a list ends in and; one thing is no list") {
     CHECK(phrases.list({"Rutland"}) == "Rutland");
     CHECK(phrases.list({}).empty());
 }
+
+TEST_CASE("the size of a file is rounded up, so that nobody fetches more than they were told") {
+    const Words words = shipped_words();
+    const Phrases phrases(words);
+    CHECK(phrases.file_size(1) == "1\u00a0KB");
+    CHECK(phrases.file_size(1000) == "1\u00a0KB");
+    CHECK(phrases.file_size(1001) == "2\u00a0KB");
+    CHECK(phrases.file_size(999'000) == "999\u00a0KB");
+    CHECK(phrases.file_size(999'001) == "1.0\u00a0MB");
+    CHECK(phrases.file_size(1'200'001) == "1.3\u00a0MB");
+    CHECK(phrases.file_size(12'000'000) == "12.0\u00a0MB");
+}

@@ -4,6 +4,9 @@
 
 #include <zip.h>
 
+#include "base/hash.hpp"
+#include "base/recipe.hpp"
+
 namespace handrail {
 namespace {
 
@@ -48,6 +51,16 @@ Result<std::string> read_all(zip_source_t* source) {
 }
 
 }  // namespace
+
+std::string zip_recipe(const std::vector<ZipEntry>& entries) {
+    Recipe recipe;
+    recipe.text(zip_libzip_version());
+    for (const ZipEntry& entry : entries) {
+        const auto& [path, bytes, stored] = entry;
+        recipe.text(path).text(hash_hex(bytes)).number(stored ? 1 : 0);
+    }
+    return recipe.hash();
+}
 
 Result<std::string> zip_archive(const std::vector<ZipEntry>& entries) {
     zip_error_t error;

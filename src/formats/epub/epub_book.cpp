@@ -1,7 +1,6 @@
 #include "formats/epub/epub_book.hpp"
 
 #include "base/hash.hpp"
-#include "formats/archive/zip_archive.hpp"
 #include "formats/epub/package_document.hpp"
 #include "formats/epub/xhtml.hpp"
 #include "site/urls.hpp"
@@ -38,7 +37,7 @@ ZipEntry page(const EpubBook& book, const EpubChapter& chapter) {
 
 }  // namespace
 
-Result<std::string> epub_bytes(const EpubBook& book) {
+std::vector<ZipEntry> epub_files(const EpubBook& book) {
     std::vector<ZipEntry> files;
     files.push_back({"mimetype", "application/epub+zip", true});
     files.push_back({"META-INF/container.xml", std::string(container), false});
@@ -51,7 +50,7 @@ Result<std::string> epub_bytes(const EpubBook& book) {
     }
     for (const EpubPicture& picture : book.pictures)
         files.push_back({"EPUB/" + picture.path, picture.bytes, true});
-    return zip_archive(files);
+    return files;
 }
 
 std::string epub_identifier(std::string_view name) {

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/result.hpp"
+#include "formats/archive/zip_archive.hpp"
 #include "model/date.hpp"
 
 namespace handrail {
@@ -56,10 +56,10 @@ struct EpubBook {
     std::vector<EpubPicture> pictures;
 };
 
-/// The bytes of the .epub file (EPUB 3.3: https://www.w3.org/TR/epub-33/) with the metadata of EPUB
-/// Accessibility 1.1, a table of contents, landmarks, and the spine in the order of the parts. The same book
-/// gives the same bytes.
-Result<std::string> epub_bytes(const EpubBook& book);
+/// The files that the .epub file (an archive, see zip_archive) is made of: EPUB 3.3:
+/// https://www.w3.org/TR/epub-33/, with the metadata of EPUB Accessibility 1.1, a table of contents,
+/// landmarks, and the spine in the order of the parts.
+std::vector<ZipEntry> epub_files(const EpubBook& book);
 
 /// A name-based identifier: "urn:uuid:" and a version 8 UUID (RFC 9562) of the name.
 std::string epub_identifier(std::string_view name);

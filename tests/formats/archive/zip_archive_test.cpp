@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <ctime>
+#include <functional>
 
 #include <catch2/catch.hpp>
 
@@ -44,6 +45,18 @@ TEST_CASE("the same files give the same bytes, in every time zone") {
 
 TEST_CASE("the day is the first of January 1980") {
     CHECK(archive(book).substr(10, 4) == std::string("\0\0\x21\0", 4));
+}
+
+TEST_CASE("an archive that would be another one has another recipe") {
+    CHECK(zip_recipe(book) == zip_recipe(book));
+    for (const auto& change : std::vector<std::function<void(std::vector<ZipEntry>&)>>{
+             [](auto& files) { files[1].path = "a/c.txt"; }, [](auto& files) { files[1].bytes.back() = 'y'; },
+             [](auto& files) { files[1].stored = true; }, [](auto& files) { files.pop_back(); },
+             [](auto& files) { std::swap(files[0], files[1]); }}) {
+        std::vector<ZipEntry> changed = book;
+        change(changed);
+        CHECK(zip_recipe(changed) != zip_recipe(book));
+    }
 }
 
 TEST_CASE("two files of one name are refused") {

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/recipe.hpp"
+#include "formats/edition_document.hpp"
+
+namespace handrail {
+
+/// Adds all that a form can be made of: every field of the document, its text block by block. Not where
+/// things stand in their file: a line added above them changes nothing that readers see.
+void add_document(Recipe& recipe, const EditionDocument& document);
+
+}  // namespace handrail
