@@ -21,10 +21,13 @@ void read_identity(const Value* site, SiteConfig& config) {
     config.demonstration = flag_field(site, "demonstration").value_or(false);
 }
 
-std::optional<BrailleConfig> read_braille(const Value* editions) {
+/// Made unless site.toml says otherwise, where it can be: of English.
+std::optional<BrailleConfig> read_braille(const Value* editions, const std::string& language) {
     const Value* braille = editions == nullptr ? nullptr : editions->find("braille");
-    if (braille == nullptr || braille->is_missing() || braille->text == "false") return std::nullopt;
     BrailleConfig config;
+    if (braille == nullptr || braille->is_missing())
+        return language.starts_with("en") ? std::optional(config) : std::nullopt;
+    if (braille->text == "false") return std::nullopt;
     config.grade = int_field(braille, "grade").value_or(config.grade);
     config.cells = int_field(braille, "cells").value_or(config.cells);
     config.lines = int_field(braille, "lines").value_or(config.lines);
@@ -32,7 +35,7 @@ std::optional<BrailleConfig> read_braille(const Value* editions) {
     return config;
 }
 
-EditionConfig read_editions(const Value* value) {
+EditionConfig read_editions(const Value* value, const std::string& language) {
     EditionConfig config;
     config.easy_read = flag_field(value, "easy_read").value_or(config.easy_read);
     config.large_print = flag_field(value, "large_print").value_or(config.large_print);
@@ -41,9 +44,9 @@ EditionConfig read_editions(const Value* value) {
         std::from_chars(points.data(), points.data() + points.size(), size);
         config.pdf.push_back(size);
     }
-    config.braille = read_braille(value);
-    config.epub = flag_field(value, "epub").value_or(config.epub);
-    config.text = flag_field(value, "text").value_or(config.text);
+    config.braille = read_braille(value, language);
+    config.epub = flag_field(value, "epub").value_or(true);
+    config.text = flag_field(value, "text").value_or(true);
     return config;
 }
 
@@ -67,7 +70,7 @@ SiteConfig read_site_config(const Value& value) {
     const Value* safety = object_field(&value, "safety");
     config.safety_phone = text_field(safety, "phone");
     config.safety_text = text_field(safety, "text");
-    config.editions = read_editions(object_field(&value, "editions"));
+    config.editions = read_editions(object_field(&value, "editions"), config.language);
     const Value* review = object_field(&value, "review");
     if (const auto every = duration_field(review, "every")) config.review_every = *every;
     if (const Value* checks = object_field(&value, "checks")) {

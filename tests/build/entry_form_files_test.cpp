@@ -16,8 +16,7 @@ public:
     ChangingSite() {
         std::filesystem::copy(std::string(HANDRAIL_SOURCE_DIR) + "/tests/approved/site", folder_.path("site"),
                               std::filesystem::copy_options::recursive);
-        replace("site.toml", "text = true",
-                "text = true\nepub = true\n"
+        replace("site.toml", "braille = false\nepub = false",
                 "braille = {grade = 2, cells = 40, lines = 25, both_grades = true}");
     }
 
