@@ -1,6 +1,7 @@
 #include "formats/entry_forms.hpp"
 
 #include "formats/braille/braille_document.hpp"
+#include "formats/pdf/pdf_edition.hpp"
 #include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
 
@@ -8,6 +9,7 @@ namespace handrail {
 
 Result<EntryForms> EntryForms::open(const SiteConfig& config, const Phrases& phrases) {
     EntryForms forms(config.editions, phrases);
+    if (auto opened = forms.open_pdf(); !opened) return std::move(opened).diagnostics();
     if (!config.editions.braille) return forms;
     if (config.language.substr(0, 2) != "en") {
         return Diagnostic{
@@ -31,8 +33,26 @@ Result<void> EntryForms::open_braille(int grade) {
     return {};
 }
 
+Result<void> EntryForms::open_pdf() {
+    if (config_.pdf.empty()) return {};
+    auto fonts = PdfFonts::open();
+    if (!fonts) return std::move(fonts).diagnostics();
+    pdf_fonts_ = std::move(fonts).value();
+    return {};
+}
+
 bool EntryForms::empty() const {
-    return !config_.text && !config_.epub && braille_.empty();
+    return !config_.text && !config_.epub && braille_.empty() && config_.pdf.empty();
+}
+
+Result<void> EntryForms::add_pdfs(const Entry& entry, const EditionDocument& document,
+                                  const PictureReader& pictures, std::vector<FormFile>& files) const {
+    for (const int size : config_.pdf) {
+        auto pdf = pdf_edition(document, size, *pdf_fonts_, *phrases_, pictures);
+        if (!pdf) return std::move(pdf).diagnostics();
+        files.push_back({pdf_path(entry.kind, entry.id, size), std::move(pdf).value(), entry.file});
+    }
+    return {};
 }
 
 Result<std::vector<FormFile>> EntryForms::make(const PageContext& context, EntryRef ref,
@@ -40,6 +60,7 @@ Result<std::vector<FormFile>> EntryForms::make(const PageContext& context, Entry
                                                const PictureReader& pictures) const {
     const Entry& entry = context.site.entry(ref);
     std::vector<FormFile> files;
+    if (auto made = add_pdfs(entry, document, pictures, files); !made) return std::move(made).diagnostics();
     if (config_.text) {
         files.push_back(
             {form_path("text", entry.kind, entry.id, "txt"), text_edition(document, *phrases_), entry.file});

@@ -32,9 +32,16 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
     const std::string here = full_path(context.edition, path);
     const std::string id = id_of(path);
     std::vector<LinkView> links;
-    const auto add = [&](const char* words, const std::string& target) {
-        links.push_back({context.phrases.word(words), {relative_url(here, target)}, {}, false});
+    const auto add_words = [&](std::string words, const std::string& target) {
+        links.push_back({std::move(words), {relative_url(here, target)}, {}, false});
     };
+    const auto add = [&](const char* words, const std::string& target) {
+        add_words(context.phrases.word(words), target);
+    };
+    for (const int size : editions.pdf) {
+        add_words(context.phrases.word("facts.form_pdf", {{"size", std::to_string(size)}}),
+                  pdf_path(*entry, id, size));
+    }
     if (editions.braille) {
         for (const int grade : braille_grades(*editions.braille)) {
             add(braille_words(*editions.braille, grade),

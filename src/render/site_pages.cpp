@@ -76,6 +76,11 @@ std::vector<LinkView> form_notes(const PageContext& context, const std::string& 
     const EditionConfig& editions = context.site.offer().config.editions;
     const auto word = [&](const char* key) { return context.phrases.word(key); };
     std::vector<LinkView> forms;
+    for (const int size : editions.pdf) {
+        const std::string points = std::to_string(size);
+        forms.push_back(
+            {context.phrases.word("facts.form_pdf", {{"size", points}}), {}, word("formats.pdf"), false});
+    }
     if (editions.braille) {
         const std::string cells = std::to_string(editions.braille->cells);
         const std::string lines = std::to_string(editions.braille->lines);
