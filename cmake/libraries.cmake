@@ -8,6 +8,8 @@ find_package(fmt REQUIRED)
 # handrail_pkg(NAME MODULE...): an interface target for pkg-config modules.
 function(handrail_pkg name)
   pkg_check_modules(${name} REQUIRED IMPORTED_TARGET ${ARGN})
+  # GLib's asks for -pthread, which defines a macro that the precompiled header was made without.
+  set_property(TARGET PkgConfig::${name} PROPERTY INTERFACE_COMPILE_OPTIONS "")
   add_library(handrail_third_${name} INTERFACE)
   target_link_libraries(handrail_third_${name} INTERFACE PkgConfig::${name})
   add_library(${name} ALIAS handrail_third_${name})
@@ -18,6 +20,13 @@ handrail_pkg(yaml yaml-0.1)
 handrail_pkg(tomlplusplus tomlplusplus)
 handrail_pkg(liblouis liblouis)
 handrail_pkg(libzip libzip)
+handrail_pkg(pango pangocairo pangofc fontconfig)
+handrail_pkg(qpdf libqpdf)
+# QPDF's own pointers are std::shared_ptr.
+target_compile_definitions(handrail_third_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
+
+# The fonts that PDFs are set in, where Debian's packages put them. docs/dependencies.md names the packages.
+set(HANDRAIL_FONT_FOLDER "/usr/share/fonts/truetype" CACHE PATH "Folder of the folders andika, noto and droid")
 
 # Debian ships cmark-gfm without a usable pkg-config file for its extensions.
 find_path(CMARK_GFM_INCLUDE cmark-gfm.h REQUIRED)

@@ -28,6 +28,20 @@ void add_blocks(Recipe& recipe, const std::vector<Block>& blocks) {
     }
 }
 
+void add_pictures_of(Recipe& recipe, const std::vector<Inline>& inlines, const PictureReader& pictures) {
+    for (const Inline& part : inlines) {
+        if (part.kind == Inline::Kind::picture) recipe.text(pictures(part.url).value_or(std::string()));
+        add_pictures_of(recipe, part.children, pictures);
+    }
+}
+
+void add_pictures_of(Recipe& recipe, const std::vector<Block>& blocks, const PictureReader& pictures) {
+    for (const Block& block : blocks) {
+        add_pictures_of(recipe, block.inlines, pictures);
+        add_pictures_of(recipe, block.children, pictures);
+    }
+}
+
 }  // namespace
 
 void add_document(Recipe& recipe, const EditionDocument& document) {
@@ -38,6 +52,10 @@ void add_document(Recipe& recipe, const EditionDocument& document) {
     recipe.text(language).number(right_to_left ? 1 : 0).text(site_title).text(council).text(base_url);
     recipe.text(bsl_video).text(reviewed ? format_iso_date(*reviewed) : std::string());
     add_blocks(recipe, blocks);
+}
+
+void add_pictures(Recipe& recipe, const EditionDocument& document, const PictureReader& pictures) {
+    add_pictures_of(recipe, document.body.blocks, pictures);
 }
 
 }  // namespace handrail

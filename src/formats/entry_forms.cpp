@@ -1,6 +1,7 @@
 #include "formats/entry_forms.hpp"
 
 #include "formats/document_recipe.hpp"
+#include "formats/pdf/pdf_edition.hpp"
 #include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
 #include "text/dates.hpp"
@@ -12,6 +13,7 @@ EntryForms::EntryForms(const EditionConfig& config, const Phrases& phrases, std:
 
 Result<EntryForms> EntryForms::open(const SiteConfig& config, const Phrases& phrases, std::string program) {
     EntryForms forms(config.editions, phrases, std::move(program));
+    if (auto opened = forms.open_pdf(); !opened) return std::move(opened).diagnostics();
     if (!config.editions.braille) return forms;
     if (config.language.substr(0, 2) != "en") {
         return Diagnostic{
@@ -37,8 +39,16 @@ Result<void> EntryForms::open_braille(int grade) {
     return {};
 }
 
+Result<void> EntryForms::open_pdf() {
+    if (config_.pdf.empty()) return {};
+    auto fonts = PdfFonts::open();
+    if (!fonts) return std::move(fonts).diagnostics();
+    pdf_fonts_ = std::move(fonts).value();
+    return {};
+}
+
 bool EntryForms::empty() const {
-    return !config_.text && !config_.epub && braille_.empty();
+    return !config_.text && !config_.epub && braille_.empty() && config_.pdf.empty();
 }
 
 std::string EntryForms::recipe_of(const std::string& ingredients) const {
@@ -50,6 +60,7 @@ std::vector<FormFile> EntryForms::files(const PageContext& context, EntryRef ref
                                         const PictureReader& pictures) const {
     const Entry& entry = context.site.entry(ref);
     std::vector<FormFile> files;
+    for (const int size : config_.pdf) files.push_back(pdf_file(size, entry, document, pictures));
     if (config_.text) {
         files.push_back({form_path("text", entry.kind, entry.id, "txt"), entry.file, {}, [this, &document] {
                              return text_edition(document, *phrases_);
@@ -82,6 +93,19 @@ FormFile EntryForms::braille_file(const Braille& braille, const Entry& entry,
     return {form_path(braille.folder, entry.kind, entry.id, "brf"), entry.file, recipe_of(recipe.hash()),
             [this, &braille, &document, proof_read] {
                 return braille_document(document, proof_read, braille.format, braille.translator, *phrases_);
+            }};
+}
+
+/// The recipe holds every argument of pdf_edition.
+FormFile EntryForms::pdf_file(int size, const Entry& entry, const EditionDocument& document,
+                              const PictureReader& pictures) const {
+    Recipe recipe;
+    recipe.text(pdf_fonts_->version()).text(words_).number(size);
+    add_document(recipe, document);
+    add_pictures(recipe, document, pictures);
+    return {pdf_path(entry.kind, entry.id, size), entry.file, recipe_of(recipe.hash()),
+            [this, size, &document, &pictures] {
+                return pdf_edition(document, size, *pdf_fonts_, *phrases_, pictures);
             }};
 }
 

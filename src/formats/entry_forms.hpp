@@ -8,6 +8,7 @@
 #include "formats/braille/braille_document.hpp"
 #include "formats/edition_document.hpp"
 #include "formats/epub/offer_books.hpp"
+#include "formats/pdf/pdf_fonts.hpp"
 
 namespace handrail {
 
@@ -18,21 +19,22 @@ struct FormFile {
     /// hash_hex of all that it is made of: as long as that is the same, so is the file. Empty for one that is
     /// made in less time than it takes to look it up.
     std::string recipe;
-    std::function<Result<std::string>()> make;  ///< its bytes; the document must still be there
+    std::function<Result<std::string>()> make;  ///< its bytes
 };
 
-/// Knows the forms of entries that are read as text: plain text, Braille files, EPUB books, as site.toml
-/// asks.
+/// Knows the forms of entries that are files of their own: large-print PDFs, plain text, Braille files, EPUB
+/// books, as site.toml asks.
 class EntryForms {
 public:
     /// `program` is program_id, part of every recipe: other code may make other files; without it no file has
-    /// one. Error: `no-braille-tables`; `braille-language` where the site is not in English.
+    /// one. Error: `no-braille-tables`; `braille-language` where the site is not in English; `no-pdf-fonts`.
     static Result<EntryForms> open(const SiteConfig& config, const Phrases& phrases, std::string program);
 
     /// True if site.toml asks for none of them.
     bool empty() const;
 
-    /// The files of one entry. `context` is as make_edition_document asks. Making fails with `archive`.
+    /// The files of one entry. `context` is as make_edition_document asks. Making fails with `archive` or
+    /// `pdf`; `document` and `pictures` must still be there then.
     std::vector<FormFile> files(const PageContext& context, EntryRef ref, const EditionDocument& document,
                                 const PictureReader& pictures) const;
 
@@ -52,12 +54,16 @@ private:
     FormFile braille_file(const Braille& braille, const Entry& entry, const EditionDocument& document) const;
     FormFile book_file(std::string path, std::string source, const EpubBook& book) const;
     std::string recipe_of(const std::string& ingredients) const;
+    Result<void> open_pdf();
+    FormFile pdf_file(int size, const Entry& entry, const EditionDocument& document,
+                      const PictureReader& pictures) const;
 
     EditionConfig config_;
     const Phrases* phrases_;
     std::string program_;
     std::string words_;  ///< the fingerprint of the phrases
     std::vector<Braille> braille_;
+    std::optional<PdfFonts> pdf_fonts_;
 };
 
 }  // namespace handrail

@@ -27,6 +27,10 @@ std::string braille_name(const PageContext& context, int grade) {
                                            : "facts.form_braille_uncontracted");
 }
 
+std::string pdf_name(const PageContext& context, int size) {
+    return context.phrases.word("facts.form_pdf", {{"size", std::to_string(size)}});
+}
+
 std::string form_size(const PageContext& context, std::string_view path) {
     if (context.form_sizes == nullptr) return {};
     const auto size = context.form_sizes->find(path);
@@ -43,6 +47,7 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
     const auto add = [&](const std::string& words, const std::string& target) {
         links.push_back({words, {relative_url(here, target)}, form_size(context, target), false});
     };
+    for (const int size : editions.pdf) add(pdf_name(context, size), pdf_path(*entry, id, size));
     if (editions.braille) {
         for (const int grade : braille_grades(*editions.braille)) {
             add(braille_name(context, grade),

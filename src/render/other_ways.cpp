@@ -18,6 +18,8 @@ public:
     /// The files that entries are made as, each named, with its size where it is one for all.
     std::vector<LinkView> forms() const {
         std::vector<LinkView> forms;
+        for (const int size : editions_.pdf)
+            forms.push_back({pdf_name(context_, size), {}, word("formats.pdf"), false});
         if (editions_.braille) {
             for (const int grade : braille_grades(*editions_.braille)) forms.push_back(braille(grade));
         }

@@ -7,6 +7,10 @@ std::string form_path(std::string_view folder, EntryKind kind, std::string_view 
     return path.append("/").append(kind_folder(kind)).append("/").append(id).append(".").append(ending);
 }
 
+std::string pdf_path(EntryKind kind, std::string_view id, int size) {
+    return form_path("large-print", kind, id, std::to_string(size) + ".pdf");
+}
+
 std::vector<int> braille_grades(const BrailleConfig& config) {
     if (!config.both_grades) return {config.grade};
     return {config.grade, config.grade == 2 ? 1 : 2};

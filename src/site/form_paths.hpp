@@ -14,6 +14,9 @@ namespace handrail {
 /// "braille/services/speech-therapy.brf".
 std::string form_path(std::string_view folder, EntryKind kind, std::string_view id, std::string_view ending);
 
+/// "large-print/services/speech-therapy.18.pdf": beside the large-print page, for type of `size` points.
+std::string pdf_path(EntryKind kind, std::string_view id, int size);
+
 /// The book of the whole offer.
 inline constexpr const char* offer_book_path = "epub/local-offer.epub";
 

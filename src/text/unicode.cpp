@@ -8,6 +8,7 @@
 #include <unicode/bytestream.h>
 #include <unicode/casemap.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
 #include "text/utf8.hpp"
@@ -208,6 +209,28 @@ std::span<const MarkRange> dropped_mark_ranges() {
 
 std::span<const FoldedLetter> folded_letters() {
     return letters;
+}
+
+TextDirection text_direction(std::string_view utf8) {
+    for (std::size_t at = 0; at < utf8.size();) {
+        const DecodedCharacter one = decode_utf8(utf8, at);
+        at += one.length;
+        const UCharDirection direction = u_charDirection(static_cast<UChar32>(one.code_point));
+        if (direction == U_LEFT_TO_RIGHT) return TextDirection::left_to_right;
+        if (direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC)
+            return TextDirection::right_to_left;
+    }
+    return TextDirection::neutral;
+}
+
+std::string sign_name(char32_t character) {
+    constexpr std::uint32_t signs = U_GC_SM_MASK | U_GC_SC_MASK | U_GC_SK_MASK | U_GC_SO_MASK;
+    const auto code_point = static_cast<UChar32>(character);
+    if ((U_GET_GC_MASK(code_point) & signs) == 0) return {};
+    std::array<char, 128> name{};
+    UErrorCode status = U_ZERO_ERROR;
+    u_charName(code_point, U_UNICODE_CHAR_NAME, name.data(), static_cast<std::int32_t>(name.size()), &status);
+    return U_SUCCESS(status) ? lower_case(name.data()) : std::string();
 }
 
 }  // namespace handrail

@@ -37,6 +37,14 @@ std::string lower_case(std::string_view utf8);
 /// (Devanagari, Thai and others) stay, because without them the words are others. Bad bytes become U+FFFD.
 std::string fold_diacritics(std::string_view utf8);
 
+/// Which way a text runs, by its first letter (Unicode Standard Annex 9, rule P2); neutral without one.
+enum class TextDirection { neutral, left_to_right, right_to_left };
+TextDirection text_direction(std::string_view utf8);
+
+/// The name of a sign (an arrow, a star, a picture character) in small letters: "thumbs up sign". Empty for
+/// letters, digits, marks and punctuation, and for signs without a name.
+std::string sign_name(char32_t character);
+
 /// A range of combining marks, both ends included.
 struct MarkRange {
     char32_t first = 0;

@@ -142,6 +142,17 @@ test('Braille, text and books are made where site.toml asks, and --editions choo
   assert.deepEqual([made('services/quiet-club.html'), made('braille/services/quiet-club.brf'), made('text')], [true, true, false]);
 });
 
+test('large-print PDFs are made at the sizes that site.toml names, beside the large-print pages', () => {
+  const folder = makeSite({ 'site.toml': `${siteToml}[editions]\npdf = [16, 28]\n` });
+  const made = (file) => existsSync(path.join(folder, 'site', file));
+  assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
+  for (const size of [16, 28]) assert.ok(made(`large-print/services/quiet-club.${size}.pdf`), String(size));
+  const page = readFileSync(path.join(folder, 'site/large-print/services/quiet-club.html'), 'utf8');
+  assert.match(page, /href="quiet-club\.28\.pdf">PDF, 28 point</);
+  assert.equal(run(['build', '--quiet', '--editions', 'standard'], { cwd: folder }).status, 0);
+  assert.equal(made('large-print/services/quiet-club.16.pdf'), false);
+});
+
 test('without the tables of Braille a build says which package to install, and publishes nothing', () => {
   const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nbraille = true\n` });
   const done = run(['build', '--quiet'], { cwd: folder, env: { ...process.env, LOUIS_TABLEPATH: '/nowhere' } });

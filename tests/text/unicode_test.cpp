@@ -71,3 +71,17 @@ TEST_CASE("the tables that scripts are given are in order") {
     const auto letters = folded_letters();
     CHECK(std::is_sorted(letters.begin(), letters.end(), [](auto a, auto b) { return a.letter < b.letter; }));
 }
+
+TEST_CASE("a sign is known by its name in Unicode, a letter or mark of punctuation by none") {
+    CHECK(sign_name(U'\U0001F44D') == "thumbs up sign");
+    CHECK(sign_name(U'\u2192') == "rightwards arrow");
+    for (const char32_t other : {U'a', U'7', U'.', U'\u0639', U'\u0301', U'\uE000'})
+        CHECK(sign_name(other).empty());
+}
+
+TEST_CASE("a text runs the way of its first letter") {
+    CHECK(text_direction("12 (\u0639\u0631\u0628\u064a) words") == TextDirection::right_to_left);
+    CHECK(text_direction("words \u0639\u0631\u0628\u064a") == TextDirection::left_to_right);
+    CHECK(text_direction("01632 960 123") == TextDirection::neutral);
+    CHECK(text_direction("\xFF\u05D0") == TextDirection::right_to_left);
+}

@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { siteWithPdfs } from '../pdf_site.mjs';
+import { pdfWords } from '../pdf_text.mjs';
 import { cellsOf, printOf, toCells } from './braille_text.mjs';
 import { wordsOfHtml } from './page_text.mjs';
 import { oneLine } from './words.mjs';
@@ -57,8 +59,14 @@ const guideBooks = {
   read: (site, entries) => entries.map((entry) => ({ text: chapter(unzip(readFileSync(path.join(site, `epub/guides/${entry.id}.epub`))), entry) })),
 };
 
+const pdf = (size) => ({
+  name: `PDF, ${size} point`,
+  covers: () => true,
+  read: (site, entries) => entries.map(({ kind, id }) => ({ text: pdfWords(path.join(siteWithPdfs(site), `large-print/${kind}/${id}.${size}.pdf`)) })),
+});
+
 /**
- * Every edition that has all of an entry's facts in the order of its page. A new one (a PDF's text, by pdftotext) goes into this
+ * Every edition that has all of an entry's facts in the order of its page. A new one goes into this
  * list and is tested like the others. Easy read, the feed and what search shows hold some of the facts: partial_facts.test.mjs.
  */
 export const fullEditions = [
@@ -67,6 +75,8 @@ export const fullEditions = [
   folder('plain text', ({ kind, id }) => `text/${kind}/${id}.txt`, each((text) => oneLine(text.replace(/^\ufeff/, '')))),
   folder('Braille, contracted', ({ kind, id }) => `braille/${kind}/${id}.brf`, braille(2)),
   folder('Braille, uncontracted', ({ kind, id }) => `braille/uncontracted/${kind}/${id}.brf`, braille(1)),
+  pdf(18),
+  pdf(24),
   offerBook,
   guideBooks,
 ];

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <map>
+
+#include "formats/epub/offer_books.hpp"
+#include "formats/pdf/flow.hpp"
+#include "formats/pdf/page_style.hpp"
+
+namespace handrail {
+
+/// What has to be known to set a document.
+struct FlowContext {
+    const EditionDocument& document;
+    const Phrases& phrases;
+    const PdfFonts& fonts;
+    const PictureReader& pictures;
+    const PageStyle& style;
+    TextSetter& setter;
+
+    RichTextContext text() const { return {document, phrases, fonts}; }
+};
+
+/// Sets the blocks of a document: headings, paragraphs, lists and pictures here; facts, and tables that do
+/// not fit, as lists of "Label: value".
+class FlowBuilder {
+public:
+    explicit FlowBuilder(const FlowContext& context) : context_(context) {}
+
+    void add(const std::vector<Block>& blocks);
+    /// A line of the contents: "Fees: page 5", leading to the heading called `anchor`.
+    void add_contents_line(const std::string& words, const std::string& anchor);
+    void add_heading(int level, const std::string& words);
+    void open(const char* tag) { flow_.push_back(open_tag(tag)); }
+    void close() { flow_.push_back(close_tag()); }
+
+    Flow take() { return std::move(flow_); }
+
+private:
+    void add(const Block& block);
+    void heading(int level, const RichText& words);
+    void paragraph(const std::vector<Inline>& inlines);
+    void paragraph(const RichText& words, const char* tag = "Span");
+    void list(const Block& list);
+    double label_width(const std::vector<std::string>& labels) const;
+    void item(const Block& item, const std::string& label, double indent, double space);
+    void open_list(const char* numbering);
+    void framed(const char* tag, const std::vector<Block>& blocks);
+    void notice(const Block& block);
+    void facts(const Block& facts);
+    void labelled(const RichText& label, const std::vector<RichText>& values, double space);
+    void values_below(const std::vector<RichText>& values);
+    void table(const Block& table);
+    void row_as_list(const Block& row, const std::vector<RichText>& labels);
+    void code(const Block& block);
+    void rule();
+    bool picture(const Inline& part);
+
+    RichText words_of(const std::vector<Inline>& inlines) const;
+    RichText label_of(const RichText& words) const;
+    double gap();
+    FlowItem text_item(const RichText& words, double size, double first_indent = 0) const;
+    FlowItem& put(FlowItem item);
+    std::string anchor_of(const std::string& words);
+
+    const FlowContext context_;
+    Flow flow_;
+    double indent_ = 0;
+    bool barred_ = false;
+    int list_depth_ = 0;
+    bool starts_item_ = false;    // what is added next is the first of its list item
+    bool after_heading_ = false;  // or of its section
+    std::map<std::string, int> anchors_;
+};
+
+/// The table side by side, if its words fit; else nothing. `indent` is that of its lines.
+Flow table_flow(const Block& table, const FlowContext& context, double indent);
+
+}  // namespace handrail
