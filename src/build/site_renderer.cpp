@@ -7,7 +7,7 @@
 #include "base/task_pool.hpp"
 #include "build/entry_form_files.hpp"
 #include "build/offline_files.hpp"
-#include "build/search_scripts.hpp"
+#include "build/script_bundles.hpp"
 #include "find/search_data.hpp"
 #include "render/easy_read.hpp"
 #include "render/machine_pages.hpp"
