@@ -6,7 +6,7 @@
 
 #include "base/task_pool.hpp"
 #include "build/offline_files.hpp"
-#include "build/search_scripts.hpp"
+#include "build/script_bundles.hpp"
 #include "build/used_pictures.hpp"
 #include "find/search_data.hpp"
 #include "render/easy_read.hpp"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "build/script_bundles.hpp"
 #include "read/source_text.hpp"
 #include "read/toml.hpp"
 #include "text/suggest.hpp"
@@ -108,6 +109,7 @@ Result<AssetTable> load_assets(const Disk& disk, const std::string& site, const 
         if (!found) return std::move(found).diagnostics();
         for (AssetSource& file : *found) files.push_back(std::move(file));
     }
+    bundle_scripts(files);
     files.insert(files.end(), std::make_move_iterator(pictograms.begin()),
                  std::make_move_iterator(pictograms.end()));
     return AssetTable::build(std::move(files));

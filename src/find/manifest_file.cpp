@@ -111,7 +111,7 @@ void write_help(JsonWriter& json, const SiteConfig& config) {
 std::string write_manifest(const LocalOffer& offer, const ManifestFacts& facts) {
     JsonWriter json;
     json.begin_object();
-    json.member("format", 1).member("version", facts.version).member("built", format_iso_date(facts.built));
+    json.member("format", 2).member("version", facts.version).member("built", format_iso_date(facts.built));
     list(json, "scripts", facts.scripts, [&](const std::string& path) { json.value(path); });
     json.member("synonyms", "synonyms");
     write_shards(json, facts.shards);

@@ -51,6 +51,18 @@ for (const [where, home] of Object.entries(homes)) {
   }));
 }
 
+for (const late of ['start', 'page']) {
+  test(`a question in the address is answered whichever script comes last: ${late}.js`, () => inTab(async (tab) => {
+    await tab.route(new RegExp(`/search/${late}\\.[0-9a-f]+\\.js`), async (route) => {
+      await new Promise((done) => setTimeout(done, 1500));
+      await route.continue();
+    });
+    await openSearch(tab, server.address, '?q=short+breaks');
+    await waitForResults(tab);
+    assert.match((await names(tab)).slice(0, 3).join('; '), /[Ss]hort break/);
+  }));
+}
+
 test('the files of the search are asked for on first use only, and no other page asks for them', () => inTab(async (tab, heard) => {
   const asksForData = (requests) => requests.filter((url) => /\/search\/(?:search|index|store|synonyms)/.test(url));
   await openSearch(tab, server.address);

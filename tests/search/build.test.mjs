@@ -12,7 +12,7 @@ import { demonstrationSite, handrail } from "../support-js/project.mjs";
 import { root } from "../support-js/root.mjs";
 import { readEntries, readLists, readThesaurus } from "./content.mjs";
 import { firstDifference } from "./difference.mjs";
-import { loadScripts, scriptNames } from "./load_scripts.mjs";
+import { loadScripts, scriptFolder, scriptNames } from "./load_scripts.mjs";
 import { build } from "./reference_build.mjs";
 import { emptySite, hostileSite, largeSite } from "./sites.mjs";
 
@@ -71,10 +71,12 @@ for (const [name, site] of Object.entries(sites)) {
     }
   });
 
-  test(`the manifest of the ${name} site lists the search scripts in the order to load them`, () => {
+  test(`the manifest of the ${name} site lists one script, which holds those of the search in their order`, () => {
     const { scripts } = read(site.out, "search");
-    assert.deepEqual(scripts.map((script) => path.basename(script).replace(/\.[0-9a-f]{10}\./, ".")), scriptNames);
-    for (const script of scripts) assert.ok(existsSync(path.join(site.out, script)), script);
+    assert.equal(scripts.length, 1);
+    const parts = [...scriptNames, "page/session.js"].map((part) => readFileSync(path.join(scriptFolder, part), "utf8") + ";\n");
+    assert.equal(readFileSync(path.join(site.out, scripts[0]), "utf8"), parts.join(""));
+    assert.ok(!existsSync(path.join(site.out, "assets/search")) || !readdirSync(path.join(site.out, "assets/search")).some((file) => file.startsWith("engine.")), "parts are not published once more");
   });
 }
 

@@ -13,7 +13,7 @@ import { build, limits } from "./reference_build.mjs";
 /** The scripts of the search and of its page, in a global that has what browsers have besides. */
 function load(...pageScripts) {
   const context = loadScripts();
-  Object.assign(context, { URLSearchParams, URL, document: { documentElement: { lang: "en-GB" } } });
+  Object.assign(context, { URLSearchParams, URL, document: { documentElement: { lang: "en-GB" } }, setTimeout });
   for (const name of pageScripts) vm.runInContext(readFileSync(path.join(scriptFolder, name), "utf8"), context, { filename: name });
   return context.Handrail;
 }
@@ -45,7 +45,7 @@ function filesOf(size) {
 function open(Handrail, files, more = {}) {
   const asked = [];
   const progress = [];
-  const read = { scripts: async () => {}, text: async (name) => { asked.push(name); return JSON.stringify(files[name]); } };
+  const read = { text: async (name) => { asked.push(name); return JSON.stringify(files[name]); } };
   return { session: Handrail.session.createSession({ read, onProgress: (now) => progress.push(plain(now)), ...more }), asked, progress };
 }
 

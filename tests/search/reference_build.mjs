@@ -200,7 +200,7 @@ export function build(rawEntries, rawData, synonyms) {
   });
   const pick = (list, keys) => list.map((term) => Object.fromEntries(keys.filter((key) => term[key] != null && term[key] !== "" && term[key] !== false).map((key) => [key, term[key]])));
   files.search = {
-    format: 1, version: "reference", built: "2026-01-01", scripts: [], synonyms: "synonyms", shards,
+    format: 2, version: "reference", built: "2026-01-01", scripts: [], synonyms: "synonyms", shards,
     fields: Object.entries(fields),
     categories: pick(data.categories, ["id", "name", "parent"]), needs: pick(data.needs, ["id", "name", "parent"]),
     areas: pick(data.areas, ["id", "name", "parent", "lat", "lon", "outside"]), ages: pick(data.ages, ["id", "name", "from", "to"]),

@@ -41,9 +41,9 @@
     /** Names come from the search's store: a link holds none. */
     async nameSent(keys) {
       const whole = (path) => new URL(path, location.href).href;
-      const { worker, session } = this.place.dataset;
+      const { worker, engine } = this.place.dataset;
       const site = whole("./" + (document.documentElement.dataset.root || ""));
-      this.client = this.client || Handrail.client.createClient({ site, workerScript: whole(worker), sessionScript: whole(session), withoutIndex: true });
+      this.client = this.client || Handrail.client.createClient({ site, workerScript: whole(worker), engineScript: whole(engine), withoutIndex: true });
       const cards = await this.client.find(keys.map((key) => key + ".html"));
       const known = new Map(cards.map((card) => [Handrail.kept.keyOf(card.url), card]));
       this.sent = keys.map((key) => {

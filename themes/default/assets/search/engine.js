@@ -18,7 +18,7 @@
       this.reader = Handrail.reader.createReader(manifest.fields.map(([name]) => name));
       this.store = Handrail.store.createStore(manifest);
       this.filters = Handrail.filters.createFilters(manifest, this.store);
-      this.ranker = Handrail.rank.createRanker(this.store, manifest, synonyms, this.stem);
+      this.ranker = Handrail.rank.createRanker({ store: this.store, reader: this.reader, manifest, synonyms, stem: this.stem });
     }
 
     /** Adds a shard: its document store, and its index as text (without it, filters alone work). */
@@ -28,11 +28,16 @@
       this.understander = null; // rarity and vocabulary have changed
     }
 
+    /** What of it needs no index, and can be made while that is loading. */
+    prepareWords() {
+      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(this.synonyms, this.stem);
+    }
+
     /** What only a search with words needs, made on the first of them. */
     prepare() {
       if (this.understander) return;
       const { manifest, synonyms, stem, reader } = this;
-      this.thesaurus = this.thesaurus || Handrail.thesaurus.createThesaurus(synonyms, stem);
+      this.prepareWords();
       this.speller = this.speller || this.makeSpeller();
       this.scorer = Handrail.score.createScorer(reader, this.thesaurus, stem);
       const rarity = (canon) => (this.thesaurus.isSoft(canon) ? SOFT_RARITY : reader.idf(canon));

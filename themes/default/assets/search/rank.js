@@ -21,20 +21,13 @@
   const NAMES_LOOKED_AT = 60;
 
   class Ranker {
-    constructor(store, manifest, synonyms, stem) {
-      Object.assign(this, { store, manifest, stem });
+    constructor({ store, reader, manifest, synonyms, stem }) {
+      Object.assign(this, { store, reader, manifest, stem });
       const last = synonyms.last || {};
       this.lastWords = new Set((last.words || []).map(stem));
-      this.mayBeLast = this.beginnings(this.lastWords);
       this.lastCategories = new Set((last.categories || []).map((id) => manifest.categories.findIndex((term) => term.id === id)));
       this.ancestors = manifest.areas.map((area) => this.above(area));
       this.entries = 0;
-    }
-
-    /** A pattern for names that may hold one of the stems; it spares the others a closer look. */
-    beginnings(stems) {
-      const starts = [...new Set([...stems].map((each) => each.slice(0, each.length > 2 ? 2 : 1).replace(/[^a-z0-9]/g, ".")))];
-      return starts.length ? new RegExp("(?:^|[^a-z])(?:" + starts.join("|") + ")|[^\\x00-\\x7f]", "i") : /[]/;
     }
 
     above(area) {
@@ -58,7 +51,19 @@
       const isParent = (number) => this.ancestors.some((above) => above.includes(number));
       this.share = counts.map((count) => count / Math.max(1, this.entries));
       this.wide = this.manifest.areas.map((area, number) => isParent(number) || (pointed && area.lat == null) || this.share[number] >= WIDE_AREA);
-      this.nameStems = this.store.names.map(() => null);
+      this.nameStems = [];
+      this.lastNames = this.findLastNames();
+    }
+
+    /** A 1 for each entry that has one of the last words in its name: the index knows. */
+    findLastNames() {
+      const found = new Uint8Array(this.entries);
+      const name = 1 << this.reader.fieldNames.indexOf("name");
+      for (const stem of this.lastWords) {
+        const hit = this.reader.term(stem);
+        for (let n = 0; hit && n < hit.entries.length; n++) if (hit.fields[n] & name) found[hit.entries[n]] = 1;
+      }
+      return found;
     }
 
     stemsOfName(entry) {
@@ -111,11 +116,7 @@
       if (wanted) return 1;
       const categories = this.store.categories[entry];
       const byCategory = categories.length > 0 && categories.every((category) => this.lastCategories.has(category));
-      return byCategory || this.hasLastName(entry) ? LAST : 1;
-    }
-
-    hasLastName(entry) {
-      return this.mayBeLast.test(this.store.names[entry]) && this.stemsOfName(entry).some((stem) => this.lastWords.has(stem));
+      return byCategory || this.lastNames[entry] ? LAST : 1;
     }
 
     statusFactor(entry) {
@@ -149,5 +150,5 @@
     }
   }
 
-  Handrail.rank = { createRanker: (store, manifest, synonyms, stem) => new Ranker(store, manifest, synonyms, stem) };
+  Handrail.rank = { createRanker: (parts) => new Ranker(parts) };
 })(globalThis);

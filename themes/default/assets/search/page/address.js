@@ -52,5 +52,8 @@
 
   const isEmpty = (state) => !state.query && countChoices(state) === 0;
 
-  Handrail.address = { read, write, countChoices, isEmpty, PAGE, DISTANCES };
+  /** What is asked of the search. `typing`: the last word may be unfinished. */
+  const request = (state, typing) => ({ ...state, limit: state.show, typing });
+
+  Handrail.address = { read, write, request, countChoices, isEmpty, PAGE, DISTANCES };
 })(globalThis);

@@ -4,6 +4,7 @@
   const Handrail = root.Handrail = root.Handrail || {};
   const { make } = Handrail.dom;
   const MILES_SHOWN_EXACTLY = 10;
+  const KM_A_MILE = 1.609344;
 
   function ageWords(words, [from, to]) {
     if (from !== null && to !== null) return words.say("ages_between", { from, to });
@@ -11,7 +12,7 @@
   }
 
   function milesWords(words, km) {
-    const miles = km / Handrail.session.KM_A_MILE;
+    const miles = km / KM_A_MILE;
     if (miles < 1) return words.say("under_a_mile");
     return words.count("miles", miles < MILES_SHOWN_EXACTLY ? Math.round(miles * 2) / 2 : Math.round(miles));
   }

@@ -4,7 +4,7 @@
   const Handrail = root.Handrail = root.Handrail || {};
 
   /** A worker that answers by promises; null where the browser has none to give. */
-  function openWorker({ site, workerScript, sessionScript, withoutIndex, onProgress }) {
+  function openWorker({ site, workerScript, engineScript, withoutIndex, onProgress }) {
     if (!root.Worker || location.protocol === "file:") return null;
     let worker;
     try {
@@ -22,7 +22,7 @@
       waiting.delete(data.number);
       if (done) data.problem ? fail(new Error(data.problem)) : done(data.answer);
     };
-    worker.postMessage({ open: { site, sessionScript, withoutIndex } });
+    worker.postMessage({ open: { site, engineScript, withoutIndex } });
     return {
       ask: (method, question) => new Promise((done, fail) => {
         waiting.set(++number, { done, fail });
@@ -31,13 +31,23 @@
     };
   }
 
-  function openHere({ site, withoutIndex, onProgress }) {
-    const session = Handrail.session.createSession({ read: Handrail.direct.createReader(site), withoutIndex, onProgress });
-    return { ask: (method, question) => session[method](question) };
+  function openHere({ site, engineScript, withoutIndex, onProgress }) {
+    let session = null;
+    const load = async () => {
+      const read = Handrail.direct.createReader(site);
+      read.begin();
+      await Handrail.direct.loadScript(engineScript);
+      return Handrail.session.createSession({ read, withoutIndex, onProgress });
+    };
+    const open = () => {
+      if (!session) session = load().catch((problem) => { session = null; throw problem; }); // the next question tries again
+      return session;
+    };
+    return { ask: async (method, question) => (await open())[method](question) };
   }
 
   class Client {
-    /** `site`, `workerScript`, `sessionScript`: whole addresses. `onProgress({loaded, of})`: a part has been loaded. */
+    /** `site`, `workerScript`, `engineScript`: whole addresses. `onProgress({loaded, of})`: a part has been loaded. */
     constructor(parts) {
       this.parts = { onProgress: () => {}, ...parts };
       this.latest = 0;

@@ -17,16 +17,26 @@
 
   /** `site`: the address of the site's root. */
   function createReader(site) {
+    const load = async (name, version) => {
+      await loadScript(site + "search/" + name + ".js" + (version ? "?v=" + version : ""));
+      const text = root.HandrailData[name];
+      delete root.HandrailData[name];
+      return text;
+    };
+    let manifest = null;
     return {
-      scripts: (paths) => Promise.all(paths.map((path) => loadScript(site + path))),
-      async text(name, version) {
-        await loadScript(site + "search/" + name + ".js" + (version ? "?v=" + version : ""));
-        const text = root.HandrailData[name];
-        delete root.HandrailData[name];
-        return text;
+      /** Asks for the manifest, which comes first, before the scripts are there. */
+      begin() {
+        manifest = load("search");
+        manifest.catch(() => {}); // told where it is waited for
+      },
+      text(name, version) {
+        const early = name === "search" ? manifest : null;
+        if (early) manifest = null; // at a further try, afresh
+        return early || load(name, version);
       },
     };
   }
 
-  Handrail.direct = { createReader };
+  Handrail.direct = { createReader, loadScript };
 })(globalThis);

@@ -2,32 +2,27 @@
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
-  const { address } = Handrail;
+  let address = null; // start.js brings it, before or after this script
   const TYPING_PAUSE = 150; // milliseconds
   const SLOW = 400;
   const COLUMN = "(min-width: 64rem)";
 
   class SearchPage {
-    /** `place`: the element that the results go into; its data- attributes say where the scripts are. */
-    constructor(form, place) {
+    /** `place`: the element that the results go into. `begun`: what start.js has begun: {client, state, answer}. */
+    constructor(form, place, begun) {
       this.form = form;
       this.input = form.elements.q;
       this.place = place;
       this.title = document.title;
       this.words = Handrail.readWords("search-words");
       this.announcer = Handrail.announcer.createAnnouncer(place.querySelector('[role="status"]'));
-      this.client = this.makeClient(place.dataset);
+      this.client = begun.client;
+      begun.onProgress = (progress) => this.onProgress(progress);
       this.makeParts();
       this.state = address.read(location.search);
       this.listen();
       this.showState();
-      if (!address.isEmpty(this.state)) this.ask().then(() => this.comeBack());
-    }
-
-    makeClient({ worker, session }) {
-      const whole = (path) => new URL(path, location.href).href;
-      const site = whole("./" + (document.documentElement.dataset.root || ""));
-      return Handrail.client.createClient({ site, workerScript: whole(worker), sessionScript: whole(session), onProgress: (progress) => this.onProgress(progress) });
+      if (!address.isEmpty(this.state)) this.ask({ begun: begun.answer }).then(() => this.comeBack());
     }
 
     makeParts() {
@@ -67,9 +62,13 @@
 
     /** Filters stand beside the results where there is room and there are any. Large print keeps one column. */
     arrange() {
-      const isColumn = this.column.matches && this.place.hasAttribute("data-column") && this.panel.isFilled;
+      const isColumn = this.isColumn() && this.panel.isFilled;
       this.layout.classList.toggle("columns", isColumn);
       this.panel.setColumn(isColumn);
+    }
+
+    isColumn() {
+      return this.column.matches && this.place.hasAttribute("data-column");
     }
 
     // What a visitor does
@@ -180,14 +179,15 @@
       return this.asked;
     }
 
-    async askAndShow({ typing, quiet } = {}) {
+    async askAndShow({ typing, quiet, begun } = {}) {
       const { state } = this;
       const slow = setTimeout(() => this.say(this.words.say("loading")), SLOW);
       this.lastTyping = typing;
       try {
-        if (!this.panel.isFilled) this.panel.fill(await this.client.ask("groups"));
-        const answer = await this.client.search({ ...state, sort: state.sort, limit: state.show, typing });
+        const answer = await (begun || this.client.search(address.request(state, typing)));
+        if (answer && this.isColumn()) await this.fillPanel();
         if (answer) this.show(state, answer, quiet);
+        if (!this.panel.isFilled) await this.showPanel();
       } catch (problem) {
         this.say(this.words.say("failed"));
         return;
@@ -197,6 +197,21 @@
       this.notice.hidden = true;
     }
 
+    /** Above the results, closed, the filters can wait until these stand there; beside them they would push them aside. */
+    async showPanel() {
+      await new Promise((done) => setTimeout(done));
+      await this.fillPanel();
+      if (this.shown) this.panel.update(...this.shown);
+    }
+
+    fillPanel() {
+      if (!this.filled) {
+        this.filled = this.client.ask("groups").then((groups) => this.panel.fill(groups));
+        this.filled.catch(() => { this.filled = null; });
+      }
+      return this.filled;
+    }
+
     say(text) {
       this.notice.textContent = text;
       this.notice.hidden = false;
@@ -204,7 +219,8 @@
     }
 
     show(state, answer, quiet) {
-      this.panel.update(state, answer, address.countChoices(state));
+      this.shown = [state, answer, address.countChoices(state)];
+      this.panel.update(...this.shown);
       this.arrange();
       const isEmpty = address.isEmpty(state);
       if (isEmpty) this.results.hide();
@@ -216,11 +232,16 @@
 
     /** A further part of a large site is there: the same question, asked of more. */
     onProgress({ loaded, of }) {
-      if (of > 1 && loaded > 1 && this.panel.isFilled) this.ask({ typing: this.lastTyping, quiet: loaded < of });
+      if (of > 1 && loaded > 1 && this.shown) this.ask({ typing: this.lastTyping, quiet: loaded < of });
     }
   }
 
   const form = document.getElementById("search-form");
   const place = document.querySelector("[data-search]");
-  if (form && place) Handrail.searchPage = new SearchPage(form, place);
+  const open = () => {
+    address = Handrail.address;
+    Handrail.searchPage = new SearchPage(form, place, Handrail.begun);
+  };
+  if (form && place && Handrail.begun) open();
+  else if (form && place) document.getElementById("search-start").addEventListener("load", open); // it comes when it comes
 })(globalThis);

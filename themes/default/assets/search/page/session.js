@@ -7,7 +7,7 @@
 
   class Session {
     /**
-     * `read`: {scripts(paths), text(name, version)}, both giving promises. `onProgress`: called after each shard with
+     * `read`: {text(name, version)}, giving promises. `onProgress`: called after each shard with
      * {loaded, of}. `withoutIndex`: for pages that only look entries up.
      */
     constructor({ read, onProgress, withoutIndex }) {
@@ -27,14 +27,14 @@
 
     async begin() {
       const manifest = JSON.parse(await this.read.text("search"));
-      if (manifest.format !== 1) throw new Error("search.json is newer than this script");
+      if (manifest.format !== 2) throw new Error("search.json is newer than this script");
       this.manifest = manifest;
       this.pending = [...manifest.shards];
       const synonyms = this.read.text(manifest.synonyms, manifest.version);
       const first = this.fetchShard(this.pending.shift());
       for (const awaited of [synonyms, first]) awaited.catch(() => {}); // what fails is told where it is waited for
-      await this.read.scripts(manifest.scripts);
       this.engine = Handrail.engine.createEngine({ manifest, synonyms: JSON.parse(await synonyms), lunr: root.lunr });
+      if (!this.withoutIndex) this.engine.prepareWords(); // while the index is on its way
       this.add(await first);
     }
 
@@ -95,7 +95,8 @@
     async search(request) {
       await this.start();
       this.wantedAreas = this.areasOf(request);
-      this.loadRest().catch(() => {}); // what is there already is searched; the next question tries again
+      // What is there already is searched, and answered before the rest is loaded; what fails is tried again by the next question.
+      setTimeout(() => this.loadRest().catch(() => {}));
       const near = this.nearOf(request);
       const options = { filters: request.filters, near, sort: request.sort, limit: request.limit, exact: request.exact, typing: request.typing };
       const found = this.engine.search(request.query, options);
@@ -155,5 +156,5 @@
     }
   }
 
-  Handrail.session = { createSession: (parts) => new Session(parts), KM_A_MILE };
+  Handrail.session = { createSession: (parts) => new Session(parts) };
 })(globalThis);

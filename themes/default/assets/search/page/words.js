@@ -3,6 +3,8 @@
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
 
+  const COMMAS = /^(en|cy)(-|$)/;
+
   class Words {
     constructor(table) {
       this.table = table;
@@ -23,8 +25,10 @@
       return this.say(n === 1 && this.has(key + "_one") ? key + "_one" : key, { n: this.number(n), ...values });
     }
 
+    /** "1,200". Of English and Welsh we know how: a phone needs a fifth of a second to ask its library the first time. */
     number(n) {
-      return n.toLocaleString(document.documentElement.lang || "en-GB");
+      const language = document.documentElement.lang || "en-GB";
+      return COMMAS.test(language) ? String(n).replace(/\B(?=(\d{3})+$)/g, ",") : n.toLocaleString(language);
     }
   }
 

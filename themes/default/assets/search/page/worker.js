@@ -3,25 +3,31 @@
   "use strict";
   let session = null;
 
-  const readers = (site) => ({
-    // importScripts loads one script after the other: fetched first, all at once, they come from the browser's cache.
-    async scripts(paths) {
-      const addresses = paths.map((path) => site + path);
-      await Promise.all(addresses.map((address) => fetch(address)));
-      worker.importScripts(...addresses);
-    },
-    text: async (name, version) => {
-      const address = site + "search/" + name + ".json" + (version ? "?v=" + version : "");
-      const response = await fetch(address, version ? {} : { cache: "no-cache" });
-      if (!response.ok) throw new Error(response.status + " " + address);
-      return response.text();
-    },
-  });
+  async function load(site, name, version) {
+    const address = site + "search/" + name + ".json" + (version ? "?v=" + version : "");
+    const response = await fetch(address, version ? {} : { cache: "no-cache" });
+    if (!response.ok) throw new Error(response.status + " " + address);
+    return response.text();
+  }
 
-  function open({ site, sessionScript, withoutIndex }) {
-    worker.importScripts(sessionScript);
+  /** Reads texts; the manifest, which comes first, is on its way before the scripts are. */
+  function createReader(site) {
+    let manifest = load(site, "search");
+    manifest.catch(() => {}); // told where it is waited for
+    return {
+      text(name, version) {
+        const early = name === "search" ? manifest : null;
+        if (early) manifest = null; // at a further try, afresh
+        return early || load(site, name, version);
+      },
+    };
+  }
+
+  function open({ site, engineScript, withoutIndex }) {
+    const read = createReader(site);
+    worker.importScripts(engineScript);
     const onProgress = (progress) => worker.postMessage({ progress });
-    session = worker.Handrail.session.createSession({ read: readers(site), onProgress, withoutIndex });
+    session = worker.Handrail.session.createSession({ read, onProgress, withoutIndex });
   }
 
   worker.onmessage = async ({ data }) => {
