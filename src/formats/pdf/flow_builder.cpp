@@ -69,6 +69,13 @@ FlowItem FlowBuilder::text_item(const RichText& words, double size, double first
     return item;
 }
 
+double FlowBuilder::indent_by(double wanted) {
+    const double most = context_.style.measure() * 0.5;
+    const double added = std::clamp(wanted, 0.0, std::max(0.0, most - indent_));
+    indent_ += added;
+    return added;
+}
+
 FlowItem& FlowBuilder::put(FlowItem item) {
     flow_.push_back(std::move(item));
     return flow_.back();
@@ -153,12 +160,11 @@ bool FlowBuilder::picture(const Inline& part) {
 
 void FlowBuilder::framed(const char* tag, const std::vector<Block>& blocks) {
     const bool inside = std::exchange(barred_, true);
-    const double indent = context_.style.indent();
-    indent_ += indent;
+    const double added = indent_by(context_.style.indent());
     open(tag);
     add(blocks);
     close();
-    indent_ -= indent;
+    indent_ -= added;
     barred_ = inside;
 }
 

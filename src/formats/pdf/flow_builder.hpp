@@ -48,6 +48,7 @@ private:
     void notice(const Block& block);
     void facts(const Block& facts);
     void labelled(const RichText& label, const std::vector<RichText>& values, double space);
+    void tie_to_next();
     void values_below(const std::vector<RichText>& values);
     void table(const Block& table);
     void row_as_list(const Block& row, const std::vector<RichText>& labels);
@@ -58,6 +59,9 @@ private:
     RichText words_of(const std::vector<Inline>& inlines) const;
     RichText label_of(const RichText& words) const;
     double gap();
+    /// Moves what follows to the right, but never past the middle of the page, where words would have no
+    /// room; gives how far.
+    double indent_by(double wanted);
     FlowItem text_item(const RichText& words, double size, double first_indent = 0) const;
     FlowItem& put(FlowItem item);
     std::string anchor_of(const std::string& words);

@@ -12,6 +12,9 @@ constexpr double item_gap = 0.45;
 /// A label that takes more of the line than this stands above its value.
 constexpr double widest_label = 0.6;
 
+/// So few facts stand on one page: who does a step of a pathway, and by when.
+constexpr std::size_t most_facts_together = 4;
+
 std::vector<std::string> labels_of(const Block& list) {
     std::vector<std::string> labels;
     for (std::size_t index = 0; index < list.children.size(); ++index) {
@@ -76,16 +79,13 @@ void FlowBuilder::item(const Block& item, const std::string& label, double inden
     bullet.beside_next = true;
     put(std::move(bullet));
     const std::size_t bullet_at = flow_.size() - 1;
-    indent_ += indent;
-    // In a narrow column the words would have no room left.
-    const double excess = std::max(0.0, indent_ - context_.style.measure() * 0.5);
-    indent_ -= excess;
+    const double added = indent_by(indent);
     starts_item_ = true;
     open("LBody");
     add(item.children);
     close();
     starts_item_ = false;
-    indent_ += excess - indent;
+    indent_ -= added;
     const auto begin = flow_.begin() + static_cast<std::ptrdiff_t>(bullet_at) + 1;
     if (std::none_of(begin, flow_.end(), is_drawn)) flow_[bullet_at].beside_next = false;
     close();
@@ -108,10 +108,16 @@ void FlowBuilder::facts(const Block& facts) {
         for (const Block& value : fact.children) values.push_back(words_of(value.inlines));
         std::erase_if(values, [](const RichText& value) { return value.empty(); });
         labelled(label_of(words_of(fact.inlines)), values, space);
+        if (facts.children.size() <= most_facts_together && &fact != &facts.children.back()) tie_to_next();
         space = item_gap * context_.style.line_height();
     }
     --list_depth_;
     close();
+}
+
+void FlowBuilder::tie_to_next() {
+    const auto last = std::find_if(flow_.rbegin(), flow_.rend(), is_drawn);
+    if (last != flow_.rend()) last->keep_with_next = true;
 }
 
 /// "Cost: Free" in one paragraph; several values, or one of several lines, below their label.
@@ -144,8 +150,7 @@ void FlowBuilder::labelled(const RichText& label, const std::vector<RichText>& v
 }
 
 void FlowBuilder::values_below(const std::vector<RichText>& values) {
-    const double indent = context_.style.indent();
-    indent_ += indent;
+    const double added = indent_by(context_.style.indent());
     bool first = true;
     for (const RichText& value : values) {
         FlowItem item = text_item(value, context_.style.size);
@@ -154,7 +159,7 @@ void FlowBuilder::values_below(const std::vector<RichText>& values) {
         put(std::move(item));
         close();
     }
-    indent_ -= indent;
+    indent_ -= added;
 }
 
 }  // namespace handrail

@@ -43,10 +43,10 @@ bool is_week_day(std::string_view word) {
 }
 
 bool is_unit(std::string_view word) {
-    static constexpr std::array<std::string_view, 25> units{
-        "am",     "pm",      "noon", "week",  "weeks",   "day",  "days",   "month", "months",
-        "year",   "years",   "hour", "hours", "minutes", "mins", "miles",  "mile",  "metres",
-        "school", "working", "per",  "%",     "a.m",     "p.m",  "million"};
+    static constexpr std::array<std::string_view, 27> units{
+        "am",     "pm",      "noon", "week",  "weeks",   "day",  "days",    "month", "months",
+        "year",   "years",   "hour", "hours", "minutes", "mins", "miles",   "mile",  "metres",
+        "school", "working", "per",  "%",     "a.m",     "p.m",  "million", "point", "points"};
     return is_one_of(word, units);
 }
 

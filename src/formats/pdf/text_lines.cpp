@@ -82,6 +82,15 @@ double height_factor(const std::string& text) {
     return tall ? 1.25 : 1;
 }
 
+TextLine one_part(LayoutHandle layout, TextRange words) {
+    TextLine line;
+    line.parts.emplace_back();
+    line.parts.front().width = logical_width(layout.get());
+    line.parts.front().layout = std::move(layout);
+    line.parts.front().words = words;
+    return line;
+}
+
 /// The parts of a line: the words of each link it holds, and those between.
 std::vector<LinePart> split_at_links(const RichText& text, TextRange line) {
     std::vector<LinePart> parts;
@@ -162,10 +171,14 @@ TextLines TextSetter::set(const RichText& text, double size, const Column& colum
     const PangoDirection direction = direction_of(text.text, right_to_left_);
     double first = column.first_indent;
     for (const TextRange& hard : hard_lines(text.text)) {
-        const LayoutHandle shaped = shape(text, hard, size, direction, "");
+        LayoutHandle shaped = shape(text, hard, size, direction, "");
         const MeasuredText measured(text, hard, shaped.get());
-        for (const TextRange& range : measured.break_lines(column.width - first, column.width)) {
-            set.lines.push_back(make_line(text, range, size, direction));
+        const std::vector<TextRange> ranges = measured.break_lines(column.width - first, column.width);
+        // Most facts are one line: what was measured is drawn.
+        const bool whole = ranges.size() == 1 && text.links.empty() && hard.end == text.text.size();
+        for (const TextRange& range : ranges) {
+            set.lines.push_back(whole ? one_part(std::move(shaped), range)
+                                      : make_line(text, range, size, direction));
             place(set.lines.back(), column, first, direction == PANGO_DIRECTION_RTL);
             first = 0;
         }
