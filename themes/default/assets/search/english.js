@@ -1,8 +1,9 @@
 // Ordinary English words of four to nine letters, one for each stem: words that are never "mended" into
-// others only because no entry has them, sorted. With things and animals of every day that the sizes leave out. From SCOWL (sizes 10 to 35, English and British), which is
-// Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word
-// lists is hereby granted without fee, provided that this copyright notice and permission notice appear in
-// all copies and in supporting documentation; provided "as is" without express or implied warranty.
+// others only because no entry has them; sorted. With things and animals of every day that the sizes leave out.
+// From SCOWL (sizes 10 to 35, English and British), which is Copyright 2000-2020 by Kevin Atkinson. Permission to
+// use, copy, modify, distribute and sell these word lists is hereby granted without fee, provided that this copyright
+// notice and permission notice appear in all copies and in supporting documentation; provided "as is" without express
+// or implied warranty.
 (function (root) {
   "use strict";
   const Handrail = root.Handrail = root.Handrail || {};
