@@ -62,6 +62,7 @@ struct PageView {
     bool indexed = true;             ///< false: search engines are asked to leave it out
     std::vector<LinkView> crumbs;    ///< the way from home to the page above this one
     std::vector<LinkView> editions;  ///< this page in its other editions, the current one marked
+    std::vector<LinkView> forms;     ///< it as files to keep or print, each with its size as its note
     std::string language_name;       ///< of the words, in words: "English"
     std::string help_phone;          ///< whom to ask for this page in another form; may be empty
     Url help_phone_url;

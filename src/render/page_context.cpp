@@ -68,7 +68,7 @@ PageView reframe(const PageContext& context, PageView page, const std::string& p
     page.footer = &context.footers.at(depth);
     page.edition = edition_name(context.edition);
     page.editions = edition_links(context, path);
-    for (LinkView& form : form_links(context, page.kind, path)) page.editions.push_back(std::move(form));
+    page.forms = form_links(context, page.kind, path);
     // Sign language has no tree of its own: the film is one more way to have this page. It comes first,
     // because whoever signs may not read the words that stand before it.
     if (!page.bsl_video.text.empty()) {
