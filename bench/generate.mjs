@@ -76,6 +76,7 @@ large_print = true
 pdf = []
 braille = false
 epub = false
+text = false
 
 [feedback]
 email = "localoffer@example.org"
