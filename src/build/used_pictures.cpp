@@ -1,5 +1,8 @@
 #include "build/used_pictures.hpp"
 
+#include <algorithm>
+#include <functional>
+
 namespace handrail {
 namespace {
 
@@ -10,10 +13,13 @@ constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 
 void UsedPictures::look_at(std::string_view html) {
     std::set<std::string_view> names;
-    for (std::size_t at = html.find(folder_); at != std::string_view::npos; at = html.find(folder_, at)) {
-        at += folder_.size();
-        const std::size_t end = html.find_first_not_of(plain, at);
-        names.insert(html.substr(at, end == std::string_view::npos ? end : end - at));
+    // Most pages hold none: this searcher leaps over their text.
+    const std::boyer_moore_horspool_searcher folder(folder_.begin(), folder_.end());
+    for (auto at = std::search(html.begin(), html.end(), folder); at != html.end();
+         at = std::search(at, html.end(), folder)) {
+        at += static_cast<std::ptrdiff_t>(folder_.size());
+        const std::string_view rest(at, html.end());
+        names.insert(rest.substr(0, std::min(rest.find_first_not_of(plain), rest.size())));
     }
     if (names.empty()) return;
     const std::scoped_lock lock(mutex_);

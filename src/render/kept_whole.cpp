@@ -17,14 +17,14 @@ constexpr std::array<std::string_view, 5> apart{"script", "style", "textarea", "
 constexpr std::size_t fewest_phone_digits = 8;
 constexpr std::size_t most_phone_digits = 14;
 
-bool is_digit(char c) {
+constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
-bool is_capital(char c) {
+constexpr bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 /// Of a word, also one with letters beyond ASCII.
-bool is_word(char c) {
+constexpr bool is_word(char c) {
     return is_digit(c) || is_capital(c) || (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U;
 }
 
@@ -114,33 +114,69 @@ Length postcode_length(std::string_view text) {
     return reader.take(is_capital, 2, 2) && reader.at_word_end() ? reader.at() : 0;
 }
 
+/// Told by its letters' beginning, because most words with a capital are no month.
+bool may_be_month(std::string_view text) {
+    constexpr std::string_view beginnings = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    return text.size() >= 3 && beginnings.find(text.substr(0, 3)) != std::string_view::npos;
+}
+
+bool may_be_postcode(std::string_view text) {
+    return text.size() >= 3 && (is_digit(text[1]) || is_digit(text[2]));
+}
+
 Length piece_length(std::string_view text) {
     const char first = text.front();
-    if (is_capital(first)) return std::max(postcode_length(text), date_length(text));
+    if (may_be_postcode(text) && is_capital(first)) return postcode_length(text);
+    if (is_capital(first)) return may_be_month(text) ? date_length(text) : 0;
     if (first == '+') return phone_length(text);
-    if (!is_digit(first)) return 0;
     return std::max({date_length(text), phone_length(text), time_length(text)});
 }
 
+/// What a character is to the search for pieces: every character of every large-print page is asked.
+enum class Sign : unsigned char {
+    parts,   ///< words, so that a piece may begin behind it
+    joins,   ///< begins no piece, and none begins behind it
+    begins,  ///< may begin a piece
+};
+
+constexpr std::array<Sign, 256> signs = [] {
+    std::array<Sign, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        const char c = static_cast<char>(byte);
+        if (is_word(c) || c == '&' || c == '#') table[byte] = Sign::joins;
+        if (is_digit(c) || is_capital(c) || c == '+') table[byte] = Sign::begins;
+    }
+    return table;
+}();
+
 void append_text(std::string_view text, std::string& html) {
     bool word_begins = true;
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const Length length = word_begins ? piece_length(text.substr(at)) : 0;
+        const Sign sign = signs[static_cast<unsigned char>(text[at])];
+        const Length length = word_begins && sign == Sign::begins ? piece_length(text.substr(at)) : 0;
         if (length > 0) {
+            html.append(text.substr(done, at - done));
             html.append("<span class=\"whole\">").append(text.substr(at, length)).append("</span>");
-            at += length;
+            done = at += length;
             word_begins = false;
         } else {
-            word_begins = !is_word(text[at]) && text[at] != '&' && text[at] != '#';
-            html += text[at++];
+            word_begins = sign == Sign::parts || text[at] == '+';
+            ++at;
         }
     }
+    html.append(text.substr(done));
 }
 
 /// The name of the element that this tag opens; empty for others.
 std::string_view opened(std::string_view tag) {
     tag.remove_prefix(1);
     return tag.substr(0, std::min(tag.find_first_of(" \n>/"), tag.size()));
+}
+
+bool is_apart(std::string_view name) {
+    const bool may_be = !name.empty() && (name.front() == 's' || name.front() == 't' || name.front() == 'o');
+    return may_be && std::find(apart.begin(), apart.end(), name) != apart.end();
 }
 
 }  // namespace
@@ -153,7 +189,7 @@ std::string keep_whole(std::string_view html) {
     while (at < html.size()) {
         std::size_t end = std::min(html.find('>', at), html.size() - 1) + 1;
         const std::string_view name = opened(html.substr(at, end - at));
-        if (std::find(apart.begin(), apart.end(), name) != apart.end()) {
+        if (is_apart(name)) {
             end = std::min(html.find("</" + std::string(name), end), html.size());
         }
         kept.append(html.substr(at, end - at));

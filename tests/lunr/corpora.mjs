@@ -2,9 +2,14 @@
 
 import { pick, randomNumbers, randomText, randomWord, times } from './random.mjs';
 
+/** Capitals that came with Unicode 16 and 17: Handrail knows them, and so do the browsers that came since. */
+const newCapitals = /[\u1c89\ua7cb-\ua7d4\ua7da\ua7dc\u{10d50}-\u{10d65}\u{16ea0}-\u{16eb8}]/gu;
+/** A Node.js that is older than a letter takes it for none, so it cannot say what its small letter is. */
+const knownHere = (text) => text.replace(newCapitals, (letter) => (letter.toLowerCase() === letter ? 'x' : letter));
+
 const corpus = (fields, documents) => ({
   fields,
-  lines: documents.map((document) => (typeof document === 'string' ? document : JSON.stringify(document))),
+  lines: documents.map((document) => knownHere(typeof document === 'string' ? document : JSON.stringify(document))),
 });
 
 const english = corpus(['name', 'summary', 'keywords', 'body'], [
