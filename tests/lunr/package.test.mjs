@@ -18,7 +18,7 @@ test('a program outside this project can use handrail::lunr', () => {
   try {
     const [prefix, own] = [join(folder, 'prefix'), join(folder, 'build')];
     run('cmake', '--install', build, '--component', 'lunr', '--prefix', prefix);
-    run('cmake', '-S', example, '-B', own, `-DCMAKE_PREFIX_PATH=${prefix}`);
+    run('cmake', '-G', 'Ninja', '-S', example, '-B', own, `-DCMAKE_PREFIX_PATH=${prefix}`);
     run('cmake', '--build', own);
     const index = lunr.Index.load(JSON.parse(run(join(own, 'lunr-example'))));
     assert.deepEqual(index.search('swim weekend').map((result) => result.ref), ['swim', 'breaks']);
