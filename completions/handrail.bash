@@ -3,7 +3,7 @@
 _handrail_options() {
     case $1 in
         build)
-            echo --site --jobs --out --editions --base-url --drafts --keep-going --clean --json --quiet --help ;;
+            echo --site --jobs --out --editions --booklets --base-url --drafts --keep-going --clean --json --quiet --help ;;
         check) echo --site --jobs --format --drafts --help ;;
         serve) echo --site --jobs --port --drafts --help ;;
         new) echo --site --help ;;
@@ -24,7 +24,7 @@ _handrail_value() {
         --editions)
             local before=""
             [[ $2 == *,* ]] && before=${2%,*},
-            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print pdf braille epub text' -- "${2##*,}")
+            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print pdf braille epub text booklets' -- "${2##*,}")
             compopt -o nospace 2> /dev/null ;;
         --filter)
             mapfile -t COMPREPLY < <(compgen -S = -W 'need age category area cost day access level how kind' -- "$2")

@@ -80,6 +80,12 @@ Result<FormsSummary> publish_entry_forms(const Disk& disk, const PageContext& co
     });
     if (context.site.offer().config.editions.epub)
         maker.put(forms.offer_book_file(context, documents, reader));
+    if (context.site.offer().config.editions.booklets) {
+        const EditionDocument glossary = glossary_document(context);
+        const std::vector<NamedBooklet> booklets = make_booklets(context, refs, documents, glossary);
+        const std::vector<FormFile> files = forms.booklet_files(booklets, reader);
+        parallel_for(files.size(), jobs, [&](std::size_t index) { maker.put(files[index]); });
+    }
     return maker.finish();
 }
 

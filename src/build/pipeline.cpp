@@ -29,6 +29,7 @@ void keep_forms(EditionConfig& config, const std::vector<std::string>& names) {
     if (!named("braille")) config.braille.reset();
     if (!named("epub")) config.epub = false;
     if (!named("text")) config.text = false;
+    config.booklets = named("booklets");
 }
 
 /// A site as read and checked, with its theme.
@@ -64,6 +65,7 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
     SiteConfig& config = checked.read.offer.config;
     if (options.base_url) config.base_url = *options.base_url;
     if (options.editions) keep_forms(config.editions, options.forms);
+    config.editions.booklets = config.editions.booklets || options.booklets;
     checked.files = list_site_files(disk, options.site, checked.diagnostics);
     for (const StaticFile& picture : checked.files.pictures) checked.read.pictures.push_back(picture.path);
     append(checked.diagnostics, checked.read.diagnostics);

@@ -22,12 +22,14 @@ struct BuildOptions {
     Date today;
     std::size_t jobs = 1;
     std::optional<std::vector<Edition>> editions;  ///< instead of those that site.toml asks for
-    std::vector<std::string> forms;  ///< with `editions`: of pdf, braille, epub and text those to be made
+    std::vector<std::string>
+        forms;              ///< with `editions`: of pdf, braille, epub, text and booklets those to be made
     std::optional<std::string> base_url;  ///< instead of site.toml's
     bool drafts = false;
     bool keep_going = false;  ///< publish without the entries that have errors
     bool clean = false;       ///< write every file again, also those that did not change
     bool durable = true;      ///< see PublishOptions
+    bool booklets = false;    ///< make booklets, also where site.toml does not ask for them
     /// Which program builds; what another one made of the same content is made again.
     std::string program = program_id();
     Progress progress;  ///< may be empty

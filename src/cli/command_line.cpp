@@ -68,10 +68,15 @@ void add_build(CLI::App& app, Arguments& arguments) {
         ->type_name("DIR");
     build
         ->add_option("--editions", arguments.editions,
-                     "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
+                     "Only these: standard, easy-read, large-print, pdf, braille, epub, text, "
+                     "booklets")
         ->delimiter(',')
-        ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text"}))
+        ->check(CLI::IsMember(
+            {"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text", "booklets"}))
         ->type_name("LIST");
+    build->add_flag("--booklets", options.booklets,
+                    "Make booklets too: the whole offer, each area, need and age as a PDF. A build without "
+                    "this removes them, unless site.toml has booklets = true");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
         ->check(CLI::Validator(
             [](const std::string& url) {

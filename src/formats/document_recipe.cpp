@@ -46,12 +46,13 @@ void add_pictures_of(Recipe& recipe, const std::vector<Block>& blocks, const Pic
 
 void add_document(Recipe& recipe, const EditionDocument& document) {
     const auto& [kind, id, path, title, summary, language, right_to_left, site_title, council, base_url,
-                 bsl_video, reviewed, body] = document;
+                 bsl_video, reviewed, body, other_forms_at] = document;
     const auto& [blocks] = body;
     recipe.number(static_cast<std::int64_t>(kind)).text(id).text(path).text(title).text(summary);
     recipe.text(language).number(right_to_left ? 1 : 0).text(site_title).text(council).text(base_url);
     recipe.text(bsl_video).text(reviewed ? format_iso_date(*reviewed) : std::string());
     add_blocks(recipe, blocks);
+    recipe.number(other_forms_at ? static_cast<std::int64_t>(*other_forms_at) : -1);
 }
 
 void add_pictures(Recipe& recipe, const EditionDocument& document, const PictureReader& pictures) {

@@ -51,6 +51,7 @@ EditionDocument make_edition_document(const PageContext& context, EntryRef ref) 
                            notice_block({text_part(context.phrases.word("page.demonstration"))}));
     }
     add_checked(context, made.view, made.blocks);
+    document.other_forms_at = made.blocks.size();
     add_other_forms(context, entry, made.blocks);
     document.body.blocks = std::move(made.blocks);
     return document;

@@ -31,6 +31,8 @@ struct EditionDocument {
     std::string bsl_video;
     std::optional<Date> reviewed;
     Document body;
+    /// The block from which on `body` says how else to get this; nothing if it does not. It is the last part.
+    std::optional<std::size_t> other_forms_at;
 };
 
 /// The kinds of entry that have a document: services, guides and pathways.

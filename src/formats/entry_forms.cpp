@@ -1,5 +1,7 @@
 #include "formats/entry_forms.hpp"
 
+#include <map>
+
 #include "formats/document_recipe.hpp"
 #include "formats/pdf/pdf_edition.hpp"
 #include "formats/text/text_edition.hpp"
@@ -40,7 +42,7 @@ Result<void> EntryForms::open_braille(int grade) {
 }
 
 Result<void> EntryForms::open_pdf() {
-    if (config_.pdf.empty()) return {};
+    if (config_.pdf.empty() && !config_.booklets) return {};
     auto fonts = PdfFonts::open();
     if (!fonts) return std::move(fonts).diagnostics();
     pdf_fonts_ = std::move(fonts).value();
@@ -48,7 +50,7 @@ Result<void> EntryForms::open_pdf() {
 }
 
 bool EntryForms::empty() const {
-    return !config_.text && !config_.epub && braille_.empty() && config_.pdf.empty();
+    return !config_.text && !config_.epub && braille_.empty() && config_.pdf.empty() && !config_.booklets;
 }
 
 std::string EntryForms::recipe_of(const std::string& ingredients) const {
@@ -107,6 +109,44 @@ FormFile EntryForms::pdf_file(int size, const Entry& entry, const EditionDocumen
             [this, size, &document, &pictures] {
                 return pdf_edition(document, size, *pdf_fonts_, *phrases_, pictures);
             }};
+}
+
+/// The recipe holds every argument of booklet_edition but the documents, which are in `ingredients`.
+FormFile EntryForms::booklet_file(const NamedBooklet& named, int size, std::string ingredients,
+                                  const PictureReader& pictures) const {
+    const auto& [cover, parts, terms] = named.booklet;
+    Recipe recipe;
+    recipe.text(pdf_fonts_->version()).text(words_).number(size).text(ingredients);
+    add_document(recipe, cover);
+    for (const IndexTerm& term : terms) recipe.text(term.words).text(term.path);
+    return {named.path(size), "content", recipe_of(recipe.hash()), [this, size, &named, &pictures] {
+                return booklet_edition(named.booklet, size, *pdf_fonts_, *phrases_, pictures);
+            }};
+}
+
+std::vector<FormFile> EntryForms::booklet_files(const std::vector<NamedBooklet>& booklets,
+                                                const PictureReader& pictures) const {
+    std::map<const EditionDocument*, std::string> hashes;
+    const auto hash_of = [&](const EditionDocument* document) -> const std::string& {
+        std::string& hash = hashes[document];
+        if (!hash.empty()) return hash;
+        Recipe recipe;
+        add_document(recipe, *document);
+        add_pictures(recipe, *document, pictures);
+        return hash = recipe.hash();
+    };
+    std::vector<FormFile> files;
+    for (const NamedBooklet& named : booklets) {
+        Recipe recipe;
+        for (const BookletPart& part : named.booklet.parts) {
+            recipe.text(part.name).number(static_cast<std::int64_t>(part.documents.size()));
+            for (const EditionDocument* document : part.documents) recipe.text(hash_of(document));
+        }
+        const std::string ingredients = recipe.hash();
+        for (const int size : booklet_sizes)
+            files.push_back(booklet_file(named, size, ingredients, pictures));
+    }
+    return files;
 }
 
 /// A book is put together at once, which is quick, so that its recipe cannot leave anything out: packing

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "formats/booklets.hpp"
 #include "formats/braille/braille_document.hpp"
 #include "formats/edition_document.hpp"
 #include "formats/epub/offer_books.hpp"
@@ -42,6 +43,11 @@ public:
     FormFile offer_book_file(const PageContext& context, const std::vector<EditionDocument>& documents,
                              const PictureReader& pictures) const;
 
+    /// The booklets in each of their sizes. Making fails with `pdf`; `booklets` and what they refer to must
+    /// still be there then.
+    std::vector<FormFile> booklet_files(const std::vector<NamedBooklet>& booklets,
+                                        const PictureReader& pictures) const;
+
 private:
     struct Braille {
         BrailleFormat format;
@@ -55,6 +61,8 @@ private:
     FormFile book_file(std::string path, std::string source, const EpubBook& book) const;
     std::string recipe_of(const std::string& ingredients) const;
     Result<void> open_pdf();
+    FormFile booklet_file(const NamedBooklet& named, int size, std::string ingredients,
+                          const PictureReader& pictures) const;
     FormFile pdf_file(int size, const Entry& entry, const EditionDocument& document,
                       const PictureReader& pictures) const;
 

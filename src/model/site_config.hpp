@@ -30,6 +30,7 @@ struct EditionConfig {
     std::optional<BrailleConfig> braille;
     bool epub = false;
     bool text = false;
+    bool booklets = false;  ///< many entries in one PDF
 };
 
 struct FeedbackConfig {

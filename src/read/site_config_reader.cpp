@@ -47,6 +47,7 @@ EditionConfig read_editions(const Value* value, const std::string& language) {
     config.braille = read_braille(value, language);
     config.epub = flag_field(value, "epub").value_or(true);
     config.text = flag_field(value, "text").value_or(true);
+    config.booklets = flag_field(value, "booklets").value_or(false);
     return config;
 }
 

@@ -11,6 +11,19 @@ std::string pdf_path(EntryKind kind, std::string_view id, int size) {
     return form_path("large-print", kind, id, std::to_string(size) + ".pdf");
 }
 
+std::string booklet_path(int size) {
+    return "booklets/local-offer." + std::to_string(size) + ".pdf";
+}
+
+std::string booklet_path(std::string_view folder, std::string_view id, int size) {
+    std::string path("booklets/");
+    return path.append(folder).append("/").append(id).append(".").append(std::to_string(size)).append(".pdf");
+}
+
+bool has_booklets(std::string_view folder) {
+    return folder == "areas" || folder == "needs" || folder == "ages";
+}
+
 std::vector<int> braille_grades(const BrailleConfig& config) {
     if (!config.both_grades) return {config.grade};
     return {config.grade, config.grade == 2 ? 1 : 2};

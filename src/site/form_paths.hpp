@@ -20,6 +20,16 @@ std::string pdf_path(EntryKind kind, std::string_view id, int size);
 /// The book of the whole offer.
 inline constexpr const char* offer_book_path = "epub/local-offer.epub";
 
+/// The type sizes of booklets, in points: clear print, large print, and larger (UKAAF G003).
+inline constexpr int booklet_sizes[] = {12, 18, 24};
+
+/// "booklets/local-offer.18.pdf": the whole offer on paper.
+std::string booklet_path(int size);
+/// "booklets/areas/north.18.pdf": what one listing leads to.
+std::string booklet_path(std::string_view folder, std::string_view id, int size);
+/// The listings that have booklets.
+bool has_booklets(std::string_view folder);
+
 /// The grades of Braille that are made, that of site.toml first.
 std::vector<int> braille_grades(const BrailleConfig& config);
 

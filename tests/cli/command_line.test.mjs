@@ -153,6 +153,20 @@ test('large-print PDFs are made at the sizes that site.toml names, beside the la
   assert.equal(made('large-print/services/quiet-club.16.pdf'), false);
 });
 
+test('--booklets makes a PDF of everything at each size, and a build that does not ask for one leaves none behind', () => {
+  const folder = makeSite();
+  const made = (file) => existsSync(path.join(folder, 'site', file));
+  assert.equal(run(['build', '--quiet', '--booklets'], { cwd: folder }).status, 0);
+  for (const size of [12, 18, 24]) assert.ok(made(`booklets/local-offer.${size}.pdf`), String(size));
+  assert.equal(run(['build', '--quiet', '--editions', 'standard,booklets'], { cwd: folder }).status, 0);
+  assert.deepEqual([made('booklets/local-offer.18.pdf'), made('text')], [true, false]);
+  assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
+  assert.equal(made('booklets'), false);
+  writeFileSync(path.join(folder, 'site.toml'), `${siteToml}[editions]\nbooklets = true\n`);
+  assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
+  assert.ok(made('booklets/local-offer.18.pdf'));
+});
+
 test('without the tables of Braille a build says which package to install, and publishes nothing', () => {
   const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nbraille = true\n` });
   const done = run(['build', '--quiet'], { cwd: folder, env: { ...process.env, LOUIS_TABLEPATH: '/nowhere' } });

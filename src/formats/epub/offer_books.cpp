@@ -3,14 +3,11 @@
 #include <algorithm>
 #include <set>
 
-#include "formats/blocks.hpp"
+#include "formats/about_book.hpp"
 #include "formats/epub/epub_chapter.hpp"
 #include "formats/epub/xhtml.hpp"
 #include "render/document_html.hpp"
-#include "render/frame.hpp"
 #include "render/pages.hpp"
-#include "site/a_to_z.hpp"
-#include "text/dates.hpp"
 #include "text/unicode.hpp"
 
 namespace handrail {
@@ -75,12 +72,12 @@ public:
         book_.publisher = config.council;
         book_.source = config.base_url;
         book_.right_to_left = word("page.direction") == "rtl";
-        book_.modified = newest_check().value_or(beginning_of_time);
+        book_.modified = newest_check(documents_).value_or(beginning_of_time);
         const bool assessed = config.accessibility.status == "full";
         if (assessed) book_.certified_by = config.council;
         book_.words = {word("book.contents"), word("book.start"), word("book.about"),
                        word(assessed ? "book.assessed" : "book.accessibility")};
-        book_.about = about_chapter(config);
+        book_.about = about_chapter();
     }
 
     EpubChapter chapter(const EditionDocument& document) const {
@@ -94,46 +91,11 @@ public:
 private:
     std::string word(std::string_view key) const { return context_.phrases.word(key); }
 
-    std::optional<Date> newest_check() const {
-        std::optional<Date> newest;
-        for (const EditionDocument* document : documents_) {
-            if (document->reviewed && (!newest || *newest < *document->reviewed)) newest = document->reviewed;
-        }
-        return newest;
-    }
-
-    EpubChapter about_chapter(const SiteConfig& config) const {
-        std::vector<Block> blocks{paragraph_block(book_.description), paragraph_block(config.council)};
-        if (config.demonstration) blocks.push_back(notice_block({text_part(word("page.demonstration"))}));
-        if (const auto newest = newest_check()) {
-            blocks.push_back(paragraph_block(
-                context_.phrases.word("book.facts_checked", {{"date", format_date(*newest)}})));
-        }
-        if (!config.base_url.empty()) {
-            blocks.push_back(paragraph_block(
-                {text_part(word("book.newer") + ' '), link_part(config.base_url, config.base_url)}));
-        }
-        add_help(blocks);
-        Document body{std::move(blocks)};
+    EpubChapter about_chapter() const {
+        Document body{about_blocks(context_, book_.description, newest_check(documents_), "book.ask")};
         const std::string heading = "<h1>" + xml_text(book_.title) + "</h1>\n";
         return {"about.xhtml", book_.title,
                 heading + document_html(body, {[](const Inline& part) { return part.url; }, 2, true}).bytes};
-    }
-
-    void add_help(std::vector<Block>& blocks) const {
-        const SiteView site = make_site_view(context_, "index.html");
-        std::vector<Block> facts;
-        const auto add = [&](std::string_view key, const std::string& words, const std::string& url) {
-            if (words.empty()) return;
-            facts.push_back(
-                fact_block(word(key), {paragraph_block(std::vector<Inline>{link_part(words, url)})}));
-        };
-        add("page.phone", site.help_phone, site.help_phone_url.text);
-        add("page.email", site.help_email, site.help_email_url.text);
-        add("page.write", site.help_address, {});
-        if (facts.empty()) return;
-        blocks.push_back(paragraph_block(word("book.ask")));
-        blocks.push_back(facts_block(std::move(facts)));
     }
 
     const PageContext& context_;
@@ -142,16 +104,6 @@ private:
     std::set<std::string> pictures_;
     EpubBook book_;
 };
-
-/// Under which heading of the table of contents a document stands.
-std::string part_name(const PageContext& context, const EditionDocument& document) {
-    if (document.kind != EntryKind::service) {
-        return context.phrases.word(std::string("facts.index_") + kind_folder(document.kind));
-    }
-    std::string letter = sort_letter(sort_key(document.title));
-    for (char& one : letter) one = one >= 'a' && one <= 'z' ? static_cast<char>(one - 'a' + 'A') : one;
-    return context.phrases.word("book.services", {{"letter", letter}});
-}
 
 EpubChapter glossary_chapter(const PageContext& context) {
     const std::string title = context.phrases.word("facts.title_glossary");

@@ -196,7 +196,8 @@ void FlowBuilder::rule() {
     put(std::move(item));
 }
 
-void FlowBuilder::add_contents_line(const std::string& words, const std::string& anchor) {
+void FlowBuilder::add_contents_line(const std::string& words, const std::string& anchor, int depth) {
+    const double added = indent_by(depth * context_.style.indent());
     RichText line = rich_text(words, context_.text());
     line.links.push_back({{0, line.text.size()}, '#' + anchor});
     FlowItem item = text_item(line, context_.style.size);
@@ -208,6 +209,7 @@ void FlowBuilder::add_contents_line(const std::string& words, const std::string&
     put(std::move(item));
     close();
     close();
+    indent_ -= added;
 }
 
 }  // namespace handrail

@@ -16,8 +16,9 @@ struct FlowContext {
     const PictureReader& pictures;
     const PageStyle& style;
     TextSetter& setter;
+    const BookPlaces* book = nullptr;  ///< as in RichTextContext
 
-    RichTextContext text() const { return {document, phrases, fonts}; }
+    RichTextContext text() const { return {document, phrases, fonts, book}; }
 };
 
 /// Sets the blocks of a document: headings, paragraphs, lists and pictures here; facts, and tables that do
@@ -28,7 +29,10 @@ public:
 
     void add(const std::vector<Block>& blocks);
     /// A line of the contents: "Fees: page 5", leading to the heading called `anchor`.
-    void add_contents_line(const std::string& words, const std::string& anchor);
+    /// In a book it may stand `depth` steps to the right, below the part that it belongs to.
+    void add_contents_line(const std::string& words, const std::string& anchor, int depth = 0);
+    /// A list without bullets, a line of text an item.
+    void add_plain_list(const std::vector<std::vector<Inline>>& items);
     void add_heading(int level, const std::string& words);
     void open(const char* tag) { flow_.push_back(open_tag(tag)); }
     void close() { flow_.push_back(close_tag()); }

@@ -91,6 +91,21 @@ void FlowBuilder::item(const Block& item, const std::string& label, double inden
     close();
 }
 
+void FlowBuilder::add_plain_list(const std::vector<std::vector<Inline>>& items) {
+    if (items.empty()) return;
+    open_list("None");
+    ++list_depth_;
+    for (const std::vector<Inline>& item : items) {
+        open("LI");
+        open("LBody");
+        paragraph(words_of(item));
+        close();
+        close();
+    }
+    --list_depth_;
+    close();
+}
+
 RichText FlowBuilder::label_of(const RichText& words) const {
     RichText label =
         rich_text(context_.phrases.word("reading.label", {{"label", words.text}}), context_.text());

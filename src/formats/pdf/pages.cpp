@@ -149,4 +149,13 @@ Pages make_pages(const Flow& flow, const PageStyle& style) {
     return PageMaker(flow, style).make();
 }
 
+std::map<std::string, std::size_t> heading_pages(const Flow& flow, const Pages& pages) {
+    std::map<std::string, std::size_t> found;
+    for (const Placed& placed : pages.placed) {
+        const FlowItem& item = flow[placed.item];
+        if (!item.anchor.empty()) found.try_emplace(item.anchor, placed.page);
+    }
+    return found;
+}
+
 }  // namespace handrail

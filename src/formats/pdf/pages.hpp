@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "formats/pdf/flow.hpp"
@@ -27,5 +29,8 @@ struct Pages {
 /// says so; a paragraph of up to five lines stays whole; of a longer one at least two lines stand on each
 /// page. Only what is taller than a page is parted otherwise.
 Pages make_pages(const Flow& flow, const PageStyle& style);
+
+/// The page of each heading, from 0, by its anchor.
+std::map<std::string, std::size_t> heading_pages(const Flow& flow, const Pages& pages);
 
 }  // namespace handrail

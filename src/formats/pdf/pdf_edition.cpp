@@ -5,7 +5,7 @@
 
 #include "formats/pdf/finish_pdf.hpp"
 #include "formats/pdf/flow_builder.hpp"
-#include "formats/pdf/page_drawing.hpp"
+#include "formats/pdf/page_edges.hpp"
 
 namespace handrail {
 namespace {
@@ -13,16 +13,6 @@ namespace {
 constexpr std::size_t most_pages_without_contents = 5;
 /// How often contents are set again because they moved the pages that they name.
 constexpr int most_contents_passes = 4;
-
-/// The page of each heading, by its anchor.
-std::map<std::string, std::size_t> heading_pages(const Flow& flow, const Pages& pages) {
-    std::map<std::string, std::size_t> found;
-    for (const Placed& placed : pages.placed) {
-        const FlowItem& item = flow[placed.item];
-        if (!item.anchor.empty()) found.try_emplace(item.anchor, placed.page);
-    }
-    return found;
-}
 
 struct Section {
     std::string heading;
@@ -43,7 +33,8 @@ public:
         set_body();
         Pages pages = make_pages(flow_, style_);
         if (pages.count > most_pages_without_contents) add_contents(pages);
-        return draw_pages(flow_, pages, style_, edges(pages.count));
+        return draw_pages(flow_, pages, style_,
+                          page_edges({document_.site_title, document_.title, pages.count}, context_));
     }
 
 private:
@@ -104,36 +95,6 @@ private:
             if (now == known) return;
             known = std::move(now);
         }
-    }
-
-    PageEdges edges(std::size_t pages) {
-        PageEdges edges;
-        edges.first_head = edge(document_.site_title);
-        edges.head = edge(document_.title);
-        const std::string total = std::to_string(pages);
-        for (std::size_t page = 1; page <= pages; ++page) {
-            edges.feet.push_back(
-                edge(phrases_.word("pdf.page", {{"n", std::to_string(page)}, {"total", total}})));
-        }
-        return edges;
-    }
-
-    FlowText edge(const std::string& words) {
-        FlowText text;
-        text.width = style_.measure();
-        text.set = setter_.set(one_line(words), style_.size, {text.width, 0, style_.right_to_left});
-        return text;
-    }
-
-    /// As many of the words as a line has room for.
-    RichText one_line(std::string words) {
-        RichText line = rich_text(words, context_.text());
-        while (setter_.widths(line, style_.size).whole > style_.measure()) {
-            const std::size_t space = words.find_last_of(' ');
-            words.erase(space == std::string::npos ? words.size() / 2 : space);
-            line = rich_text(words + "\u2026", context_.text());
-        }
-        return line;
     }
 
     const EditionDocument& document_;

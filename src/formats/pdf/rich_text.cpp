@@ -95,9 +95,19 @@ private:
     void link(const Inline& part) {
         const std::size_t begin = made_.text.size();
         write(part.children);
+        if (context_.book != nullptr) {
+            if (const auto place = (*context_.book)(part.url))
+                return lead({begin, made_.text.size()}, *place);
+        }
         add_link({begin, made_.text.size()}, part.url);
         const std::string address = printed_address(context_.document, part);
         if (!address.empty()) put(" (" + address + ')');
+    }
+
+    void lead(TextRange words, const BookPlace& place) {
+        add_link(words, '#' + place.anchor);
+        if (!place.page) return;
+        put(" (" + context_.phrases.word("pdf.see_page", {{"n", std::to_string(*place.page)}}) + ')');
     }
 
     void add_link(TextRange words, const std::string& url) {

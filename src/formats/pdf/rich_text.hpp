@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,16 +40,26 @@ struct RichText {
     bool empty() const { return text.empty(); }
 };
 
+/// Where a link of a document leads inside a book of many.
+struct BookPlace {
+    std::string anchor;
+    std::optional<std::size_t> page;  ///< as printed, from 1; nothing where the reader is there already
+};
+
+/// Where a link leads in the book; nothing for what is not in it.
+using BookPlaces = std::function<std::optional<BookPlace>(const std::string& url)>;
+
 /// What has to be known to write the text of a paragraph.
 struct RichTextContext {
     const EditionDocument& document;
     const Phrases& phrases;
     const PdfFonts& fonts;
+    const BookPlaces* book = nullptr;  ///< of the book that the document is a part of
 };
 
 /// Emphasis becomes strong words (UKAAF MS03: no italics, no underlining); a link's address follows its words
-/// in brackets where they do not say it; a picture is told in words; what was struck out is said to be out of
-/// date. What no font can draw is told in words: see printable_text.
+/// in brackets where they do not say it, or in a book its page ("page 12"); a picture is told in words; what
+/// was struck out is said to be out of date. What no font can draw is told in words: see printable_text.
 RichText rich_text(const std::vector<Inline>& inlines, const RichTextContext& context);
 RichText rich_text(std::string_view words, const RichTextContext& context);
 
