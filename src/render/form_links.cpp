@@ -60,4 +60,20 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
     return links;
 }
 
+std::vector<LinkView> booklet_links(const PageContext& context, const std::string& path, std::string_view key,
+                                    std::string_view folder, std::string_view id) {
+    const std::string here = full_path(context.edition, path);
+    std::vector<LinkView> links;
+    for (const int size : booklet_sizes) {
+        const std::string target = folder.empty() ? booklet_path(size) : booklet_path(folder, id, size);
+        std::string length = form_size(context, target);
+        if (length.empty()) continue;
+        links.push_back({context.phrases.word(key, {{"size", std::to_string(size)}}),
+                         {relative_url(here, target)},
+                         std::move(length),
+                         false});
+    }
+    return links;
+}
+
 }  // namespace handrail

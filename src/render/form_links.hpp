@@ -23,4 +23,9 @@ std::string form_size(const PageContext& context, std::string_view path);
 /// page's, as in PageView.
 std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path);
 
+/// Links from the page at `path` to the booklets of a listing, or of the whole offer where `folder` is empty,
+/// each with its size as its note: only those that were made. `key` is the phrase that names one.
+std::vector<LinkView> booklet_links(const PageContext& context, const std::string& path, std::string_view key,
+                                    std::string_view folder = {}, std::string_view id = {});
+
 }  // namespace handrail

@@ -44,9 +44,10 @@ struct ListPage {
     std::vector<LinkView> pages;  ///< its other pages by number, this one marked; empty if there is one page
     std::string position;         ///< "Page 2 of 5"; empty if there is one page
     std::vector<LinkView> also;   ///< "Earlier events" and the like
-    std::string easy_heading;     ///< for easy read
-    std::string easy_intro;       ///< empty if it is not easy
-    EasySheetView easy;           ///< lists of parts of this one, as doors
+    std::vector<LinkView> booklets;  ///< all of it as a book to print
+    std::string easy_heading;        ///< for easy read
+    std::string easy_intro;          ///< empty if it is not easy
+    EasySheetView easy;              ///< lists of parts of this one, as doors
 
     static const ViewType& view_type();
 };
@@ -224,7 +225,8 @@ struct SitePage {
     std::string safety_text;
     EasySheetView easy;           ///< the page in easy read, as far as there is such a one
     std::vector<LinkView> forms;  ///< files that entries are also made as: name, what it is, perhaps a link
-    std::vector<WayView> ways;    ///< what may help whom, on the page of other ways
+    std::vector<LinkView> booklets;  ///< the whole offer as books to print
+    std::vector<WayView> ways;       ///< what may help whom, on the page of other ways
     bool has_large_print = false;
     bool has_braille = false;
 

@@ -6,7 +6,9 @@
 #include "render/cards.hpp"
 #include "render/easy_lists.hpp"
 #include "render/event_words.hpp"
+#include "render/form_links.hpp"
 #include "site/a_to_z.hpp"
+#include "site/form_paths.hpp"
 
 namespace handrail {
 namespace {
@@ -168,6 +170,8 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
     add_page_links(context, part, page);
     if (!part.also.words.empty())
         page.also.push_back({part.also.words, link_to(part.path, part.also.url.text), {}, false});
+    if (has_booklets(part.folder) && !part.id.empty() && part.number == 1)
+        page.booklets = booklet_links(context, part.path, "list.booklet", part.folder, part.id);
     return page;
 }
 

@@ -96,6 +96,7 @@ void add_other_ways(const PageContext& context, const std::string& from, SitePag
     const OtherWays other(context, from);
     page.forms = other.forms();
     page.ways = other.ways();
+    page.booklets = booklet_links(context, from, "formats.booklet");
     page.has_large_print = editions.large_print || !editions.pdf.empty();
     page.has_braille = editions.braille.has_value();
 }
