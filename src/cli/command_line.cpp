@@ -68,9 +68,10 @@ void add_build(CLI::App& app, Arguments& arguments) {
         ->type_name("DIR");
     build
         ->add_option("--editions", arguments.editions,
-                     "Only these: standard, easy-read, large-print, pdf, braille, epub, text")
+                     "Only these: standard, easy-read, large-print, pdf, leaflet, braille, epub, text")
         ->delimiter(',')
-        ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text"}))
+        ->check(CLI::IsMember(
+            {"standard", "easy-read", "large-print", "pdf", "leaflet", "braille", "epub", "text"}))
         ->type_name("LIST");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
         ->check(CLI::Validator(

@@ -22,8 +22,8 @@ struct FormFile {
     std::function<Result<std::string>()> make;  ///< its bytes
 };
 
-/// Knows the forms of entries that are files of their own: large-print PDFs, plain text, Braille files, EPUB
-/// books, as site.toml asks.
+/// Knows the forms of entries that are files of their own: large-print PDFs, leaflets, plain text, Braille
+/// files, EPUB books, as site.toml asks.
 class EntryForms {
 public:
     /// `program` is program_id, part of every recipe: other code may make other files; without it no file has
@@ -55,6 +55,7 @@ private:
     FormFile book_file(std::string path, std::string source, const EpubBook& book) const;
     std::string recipe_of(const std::string& ingredients) const;
     Result<void> open_pdf();
+    FormFile leaflet_file(const Entry& entry, const EditionDocument& document) const;
     FormFile pdf_file(int size, const Entry& entry, const EditionDocument& document,
                       const PictureReader& pictures) const;
 

@@ -11,6 +11,10 @@ std::string pdf_path(EntryKind kind, std::string_view id, int size) {
     return form_path("large-print", kind, id, std::to_string(size) + ".pdf");
 }
 
+std::string leaflet_path(EntryKind kind, std::string_view id) {
+    return form_path("leaflets", kind, id, "pdf");
+}
+
 std::vector<int> braille_grades(const BrailleConfig& config) {
     if (!config.both_grades) return {config.grade};
     return {config.grade, config.grade == 2 ? 1 : 2};

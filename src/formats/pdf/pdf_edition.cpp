@@ -121,19 +121,9 @@ private:
     FlowText edge(const std::string& words) {
         FlowText text;
         text.width = style_.measure();
-        text.set = setter_.set(one_line(words), style_.size, {text.width, 0, style_.right_to_left});
+        const RichText line = one_line(words, setter_, context_.text(), style_.size, text.width);
+        text.set = setter_.set(line, style_.size, {text.width, 0, style_.right_to_left});
         return text;
-    }
-
-    /// As many of the words as a line has room for.
-    RichText one_line(std::string words) {
-        RichText line = rich_text(words, context_.text());
-        while (setter_.widths(line, style_.size).whole > style_.measure()) {
-            const std::size_t space = words.find_last_of(' ');
-            words.erase(space == std::string::npos ? words.size() / 2 : space);
-            line = rich_text(words + "\u2026", context_.text());
-        }
-        return line;
     }
 
     const EditionDocument& document_;
