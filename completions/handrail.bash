@@ -24,7 +24,7 @@ _handrail_value() {
         --editions)
             local before=""
             [[ $2 == *,* ]] && before=${2%,*},
-            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print pdf braille epub text booklets' -- "${2##*,}")
+            mapfile -t COMPREPLY < <(compgen -P "$before" -W 'standard easy-read large-print pdf leaflet braille epub text booklets' -- "${2##*,}")
             compopt -o nospace 2> /dev/null ;;
         --filter)
             mapfile -t COMPREPLY < <(compgen -S = -W 'need age category area cost day access level how kind' -- "$2")

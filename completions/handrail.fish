@@ -41,7 +41,7 @@ complete -c handrail -n $reading -l drafts -d 'Drafts too'
 
 set -l build '__fish_seen_subcommand_from build'
 complete -c handrail -n $build -l out -x -a '(__fish_complete_directories)' -d 'Where to publish'
-complete -c handrail -n $build -l editions -x -a "(__fish_append , standard easy-read large-print pdf braille epub text booklets)" -d 'Only these editions'
+complete -c handrail -n $build -l editions -x -a "(__fish_append , standard easy-read large-print pdf leaflet braille epub text booklets)" -d 'Only these editions'
 complete -c handrail -n $build -l booklets -d 'Make booklets too'
 complete -c handrail -n $build -l base-url -x -d 'The address of the site'
 complete -c handrail -n $build -l keep-going -d 'Publish without the entries that have errors'

@@ -45,7 +45,7 @@ _handrail() {
         build)
             _arguments $help $site $jobs $drafts \
                 '--out=[Where to publish]:folder:_files -/' \
-                '--editions=[Only these editions]:editions:_values -s , edition standard easy-read large-print pdf braille epub text booklets' \
+                '--editions=[Only these editions]:editions:_values -s , edition standard easy-read large-print pdf leaflet braille epub text booklets' \
                 '--booklets[Make booklets too]' \
                 "--base-url=[The site's address, instead of site.toml's]:address:" \
                 '--keep-going[Publish without the entries that have errors]' \

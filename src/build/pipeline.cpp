@@ -26,6 +26,7 @@ void keep_forms(EditionConfig& config, const std::vector<std::string>& names) {
         return std::find(names.begin(), names.end(), name) != names.end();
     };
     if (!named("pdf")) config.pdf.clear();
+    if (!named("leaflet")) config.leaflet = false;
     if (!named("braille")) config.braille.reset();
     if (!named("epub")) config.epub = false;
     if (!named("text")) config.text = false;

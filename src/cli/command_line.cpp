@@ -68,11 +68,11 @@ void add_build(CLI::App& app, Arguments& arguments) {
         ->type_name("DIR");
     build
         ->add_option("--editions", arguments.editions,
-                     "Only these: standard, easy-read, large-print, pdf, braille, epub, text, "
+                     "Only these: standard, easy-read, large-print, pdf, leaflet, braille, epub, text, "
                      "booklets")
         ->delimiter(',')
-        ->check(CLI::IsMember(
-            {"standard", "easy-read", "large-print", "pdf", "braille", "epub", "text", "booklets"}))
+        ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "leaflet", "braille", "epub",
+                               "text", "booklets"}))
         ->type_name("LIST");
     build->add_flag("--booklets", options.booklets,
                     "Make booklets too: the whole offer, each area, need and age as a PDF. A build without "

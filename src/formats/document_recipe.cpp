@@ -28,6 +28,38 @@ void add_blocks(Recipe& recipe, const std::vector<Block>& blocks) {
     }
 }
 
+void add_lines(Recipe& recipe, const std::vector<std::string>& lines) {
+    recipe.number(static_cast<std::int64_t>(lines.size()));
+    for (const std::string& line : lines) recipe.text(line);
+}
+
+void add_facts(Recipe& recipe, const std::vector<Essential>& facts) {
+    recipe.number(static_cast<std::int64_t>(facts.size()));
+    for (const auto& [label, lines] : facts) {
+        recipe.text(label);
+        add_lines(recipe, lines);
+    }
+}
+
+void add_contacts(Recipe& recipe, const std::vector<EssentialContact>& contacts) {
+    recipe.number(static_cast<std::int64_t>(contacts.size()));
+    for (const auto& [name, words, url, hours] : contacts)
+        recipe.text(name).text(words).text(url).text(hours);
+}
+
+void add_essentials(Recipe& recipe, const Essentials& essentials) {
+    const auto& [status, demonstration, who, phones, phone_unstated, facts, steps, emails, websites,
+                 checked] = essentials;
+    recipe.text(status).text(demonstration).number(phone_unstated ? 1 : 0);
+    add_facts(recipe, who);
+    add_contacts(recipe, phones);
+    add_facts(recipe, facts);
+    add_lines(recipe, steps);
+    add_contacts(recipe, emails);
+    add_contacts(recipe, websites);
+    add_facts(recipe, {checked});
+}
+
 void add_pictures_of(Recipe& recipe, const std::vector<Inline>& inlines, const PictureReader& pictures) {
     for (const Inline& part : inlines) {
         if (part.kind == Inline::Kind::picture) recipe.text(pictures(part.url).value_or(std::string()));
@@ -44,14 +76,20 @@ void add_pictures_of(Recipe& recipe, const std::vector<Block>& blocks, const Pic
 
 }  // namespace
 
-void add_document(Recipe& recipe, const EditionDocument& document) {
+void add_document_head(Recipe& recipe, const EditionDocument& document) {
     const auto& [kind, id, path, title, summary, language, right_to_left, site_title, council, base_url,
-                 bsl_video, reviewed, body, other_forms_at] = document;
-    const auto& [blocks] = body;
+                 bsl_video, reviewed, essentials, body, other_forms_at] = document;
     recipe.number(static_cast<std::int64_t>(kind)).text(id).text(path).text(title).text(summary);
     recipe.text(language).number(right_to_left ? 1 : 0).text(site_title).text(council).text(base_url);
     recipe.text(bsl_video).text(reviewed ? format_iso_date(*reviewed) : std::string());
+    add_essentials(recipe, essentials);
+}
+
+void add_document(Recipe& recipe, const EditionDocument& document) {
+    add_document_head(recipe, document);
+    const auto& [blocks] = document.body;
     add_blocks(recipe, blocks);
+    const auto& other_forms_at = document.other_forms_at;
     recipe.number(other_forms_at ? static_cast<std::int64_t>(*other_forms_at) : -1);
 }
 

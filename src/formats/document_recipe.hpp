@@ -10,6 +10,9 @@ namespace handrail {
 /// things stand in their file: a line added above them changes nothing that readers see.
 void add_document(Recipe& recipe, const EditionDocument& document);
 
+/// Adds all that a leaflet can be made of: what the document says of its entry, without its text.
+void add_document_head(Recipe& recipe, const EditionDocument& document);
+
 /// Adds the bytes of every picture that the document shows.
 void add_pictures(Recipe& recipe, const EditionDocument& document, const PictureReader& pictures);
 

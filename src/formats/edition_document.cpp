@@ -53,6 +53,7 @@ EditionDocument make_edition_document(const PageContext& context, EntryRef ref) 
     add_checked(context, made.view, made.blocks);
     document.other_forms_at = made.blocks.size();
     add_other_forms(context, entry, made.blocks);
+    document.essentials = std::move(made.essentials);
     document.body.blocks = std::move(made.blocks);
     return document;
 }

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "formats/essentials.hpp"
 #include "model/document.hpp"
 #include "render/page_context.hpp"
 
@@ -30,6 +31,7 @@ struct EditionDocument {
     std::string base_url;  ///< the site's address with its last slash; empty if site.toml gives none
     std::string bsl_video;
     std::optional<Date> reviewed;
+    Essentials essentials;  ///< what a leaflet says of all this
     Document body;
     /// The block from which on `body` says how else to get this; nothing if it does not. It is the last part.
     std::optional<std::size_t> other_forms_at;

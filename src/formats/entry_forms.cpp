@@ -3,7 +3,9 @@
 #include <map>
 
 #include "formats/document_recipe.hpp"
+#include "formats/pdf/leaflet.hpp"
 #include "formats/pdf/pdf_edition.hpp"
+#include "formats/pdf/qr_code.hpp"
 #include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
 #include "text/dates.hpp"
@@ -42,7 +44,7 @@ Result<void> EntryForms::open_braille(int grade) {
 }
 
 Result<void> EntryForms::open_pdf() {
-    if (config_.pdf.empty() && !config_.booklets) return {};
+    if (config_.pdf.empty() && !config_.booklets && !config_.leaflet) return {};
     auto fonts = PdfFonts::open();
     if (!fonts) return std::move(fonts).diagnostics();
     pdf_fonts_ = std::move(fonts).value();
@@ -50,7 +52,8 @@ Result<void> EntryForms::open_pdf() {
 }
 
 bool EntryForms::empty() const {
-    return !config_.text && !config_.epub && braille_.empty() && config_.pdf.empty() && !config_.booklets;
+    const bool pdfs = !config_.pdf.empty() || config_.leaflet || config_.booklets;
+    return !pdfs && !config_.text && !config_.epub && braille_.empty();
 }
 
 std::string EntryForms::recipe_of(const std::string& ingredients) const {
@@ -63,6 +66,7 @@ std::vector<FormFile> EntryForms::files(const PageContext& context, EntryRef ref
     const Entry& entry = context.site.entry(ref);
     std::vector<FormFile> files;
     for (const int size : config_.pdf) files.push_back(pdf_file(size, entry, document, pictures));
+    if (config_.leaflet) files.push_back(leaflet_file(entry, document));
     if (config_.text) {
         files.push_back({form_path("text", entry.kind, entry.id, "txt"), entry.file, {}, [this, &document] {
                              return text_edition(document, *phrases_);
@@ -147,6 +151,15 @@ std::vector<FormFile> EntryForms::booklet_files(const std::vector<NamedBooklet>&
             files.push_back(booklet_file(named, size, ingredients, pictures));
     }
     return files;
+}
+
+/// The recipe holds every argument of leaflet.
+FormFile EntryForms::leaflet_file(const Entry& entry, const EditionDocument& document) const {
+    Recipe recipe;
+    recipe.text(pdf_fonts_->version()).text(words_).text(qr_code_version());
+    add_document_head(recipe, document);
+    return {leaflet_path(entry.kind, entry.id), entry.file, recipe_of(recipe.hash()),
+            [this, &document] { return leaflet(document, *pdf_fonts_, *phrases_); }};
 }
 
 /// A book is put together at once, which is quick, so that its recipe cannot leave anything out: packing

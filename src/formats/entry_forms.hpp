@@ -23,8 +23,8 @@ struct FormFile {
     std::function<Result<std::string>()> make;  ///< its bytes
 };
 
-/// Knows the forms of entries that are files of their own: large-print PDFs, plain text, Braille files, EPUB
-/// books, as site.toml asks.
+/// Knows the forms of entries that are files of their own: large-print PDFs, leaflets, plain text, Braille
+/// files, EPUB books, as site.toml asks.
 class EntryForms {
 public:
     /// `program` is program_id, part of every recipe: other code may make other files; without it no file has
@@ -63,6 +63,7 @@ private:
     Result<void> open_pdf();
     FormFile booklet_file(const NamedBooklet& named, int size, std::string ingredients,
                           const PictureReader& pictures) const;
+    FormFile leaflet_file(const Entry& entry, const EditionDocument& document) const;
     FormFile pdf_file(int size, const Entry& entry, const EditionDocument& document,
                       const PictureReader& pictures) const;
 

@@ -60,6 +60,7 @@ std::vector<std::vector<Inline>> forms_of(const PageContext& context, const Entr
         forms.push_back(
             {text_part(context.phrases.word("document.form_pdf", {{"size", std::to_string(size)}}))});
     }
+    if (config.editions.leaflet) forms.push_back({text_part(context.phrases.word("document.form_leaflet"))});
     if (config.editions.braille) forms.push_back({text_part(context.phrases.word("document.form_braille"))});
     if (config.editions.text) forms.push_back({text_part(context.phrases.word("document.form_text"))});
     if (config.editions.epub && entry.kind == EntryKind::guide) {

@@ -68,13 +68,15 @@ Blocks pathway_blocks(const PageContext& context, const Entry& entry, const Path
 KindDocument guide_document(const PageContext& context, EntryRef ref) {
     GuidePage page = make_guide_page(context, ref);
     Blocks blocks = guide_blocks(context, context.site.entry(ref), page);
-    return {std::move(blocks), std::move(page.entry)};
+    Essentials essentials = guide_essentials(context, page);
+    return {std::move(blocks), std::move(page.entry), std::move(essentials)};
 }
 
 KindDocument pathway_document(const PageContext& context, EntryRef ref) {
     PathwayPage page = make_pathway_page(context, ref);
     Blocks blocks = pathway_blocks(context, context.site.entry(ref), page);
-    return {std::move(blocks), std::move(page.entry)};
+    Essentials essentials = pathway_essentials(context, page);
+    return {std::move(blocks), std::move(page.entry), std::move(essentials)};
 }
 
 }  // namespace handrail

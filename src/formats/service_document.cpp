@@ -57,7 +57,8 @@ public:
         add_more(context_, page_.entry, blocks_);
         access();
         add_complaint(context_, entry_, page_.entry, blocks_);
-        return {std::move(blocks_), std::move(page_.entry)};
+        Essentials essentials = service_essentials(context_, page_);
+        return {std::move(blocks_), std::move(page_.entry), std::move(essentials)};
     }
 
 private:

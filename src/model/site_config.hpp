@@ -27,6 +27,7 @@ struct EditionConfig {
     bool easy_read = true;
     bool large_print = true;
     std::vector<int> pdf;  ///< type sizes in points; empty: no PDF
+    bool leaflet = false;  ///< one side of A4 for each entry
     std::optional<BrailleConfig> braille;
     bool epub = false;
     bool text = false;

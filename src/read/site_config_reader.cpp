@@ -44,6 +44,7 @@ EditionConfig read_editions(const Value* value, const std::string& language) {
         std::from_chars(points.data(), points.data() + points.size(), size);
         config.pdf.push_back(size);
     }
+    config.leaflet = flag_field(value, "leaflet").value_or(config.leaflet);
     config.braille = read_braille(value, language);
     config.epub = flag_field(value, "epub").value_or(true);
     config.text = flag_field(value, "text").value_or(true);

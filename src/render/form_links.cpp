@@ -48,6 +48,7 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
         links.push_back({words, {relative_url(here, target)}, form_size(context, target), false});
     };
     for (const int size : editions.pdf) add(pdf_name(context, size), pdf_path(*entry, id, size));
+    if (editions.leaflet) add(context.phrases.word("facts.form_leaflet"), leaflet_path(*entry, id));
     if (editions.braille) {
         for (const int grade : braille_grades(*editions.braille)) {
             add(braille_name(context, grade),

@@ -18,9 +18,9 @@ std::string pdf_name(const PageContext& context, int size);
 /// How long the form at this path from the site's root is, in words; empty while that is not known.
 std::string form_size(const PageContext& context, std::string_view path);
 
-/// Links from the page at `path` to the forms of its entry that are files of their own: PDF, Braille,
-/// plain text, a book, each with its size as its note. None for a page that is not an entry's. `kind` is the
-/// page's, as in PageView.
+/// Links from the page at `path` to the forms of its entry that are files of their own: PDF, a leaflet,
+/// Braille, plain text, a book, each with its size as its note. None for a page that is not an entry's.
+/// `kind` is the page's, as in PageView.
 std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path);
 
 /// Links from the page at `path` to the booklets of a listing, or of the whole offer where `folder` is empty,

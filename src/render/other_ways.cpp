@@ -20,6 +20,8 @@ public:
         std::vector<LinkView> forms;
         for (const int size : editions_.pdf)
             forms.push_back({pdf_name(context_, size), {}, word("formats.pdf"), false});
+        if (editions_.leaflet)
+            forms.push_back({word("facts.form_leaflet"), {}, word("formats.leaflet"), false});
         if (editions_.braille) {
             for (const int grade : braille_grades(*editions_.braille)) forms.push_back(braille(grade));
         }

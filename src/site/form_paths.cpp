@@ -24,6 +24,10 @@ bool has_booklets(std::string_view folder) {
     return folder == "areas" || folder == "needs" || folder == "ages";
 }
 
+std::string leaflet_path(EntryKind kind, std::string_view id) {
+    return form_path("leaflets", kind, id, "pdf");
+}
+
 std::vector<int> braille_grades(const BrailleConfig& config) {
     if (!config.both_grades) return {config.grade};
     return {config.grade, config.grade == 2 ? 1 : 2};

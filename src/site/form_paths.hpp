@@ -17,6 +17,9 @@ std::string form_path(std::string_view folder, EntryKind kind, std::string_view 
 /// "large-print/services/speech-therapy.18.pdf": beside the large-print page, for type of `size` points.
 std::string pdf_path(EntryKind kind, std::string_view id, int size);
 
+/// "leaflets/services/speech-therapy.pdf".
+std::string leaflet_path(EntryKind kind, std::string_view id);
+
 /// The book of the whole offer.
 inline constexpr const char* offer_book_path = "epub/local-offer.epub";
 

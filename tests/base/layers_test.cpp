@@ -26,7 +26,7 @@ const std::map<std::string, std::string> libraries{
     {"xxhash.h", "base"}, {"nlohmann/", "text"},      {"unicode/", "text"},   {"yaml.h", "read"},
     {"toml++/", "read"},  {"cmark-gfm", "read"},      {"httplib.h", "serve"}, {"CLI/", "cli"},
     {"fmt/", "cli"},      {"liblouis/", "formats"},   {"zip.h", "formats"},   {"pango/", "formats"},
-    {"cairo", "formats"}, {"fontconfig/", "formats"}, {"qpdf/", "formats"}};
+    {"cairo", "formats"}, {"fontconfig/", "formats"}, {"qpdf/", "formats"},   {"qrencode.h", "formats"}};
 
 struct Include {
     std::string file;

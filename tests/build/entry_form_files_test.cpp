@@ -138,6 +138,17 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a leaflet is made again where what it says changed, and not where the text of its page did") {
+    ChangingSite site;
+    site.replace("site.toml", "braille = {grade = 2, cells = 40, lines = 25, both_grades = true}",
+                 "braille = false\nepub = false\nleaflet = true");
+    CHECK(site.build() == FormsSummary{4, 0});
+    site.append(guide, "\nOne more line.\n");
+    CHECK(site.build() == FormsSummary{0, 4});
+    site.replace(talking, "01632960101", "01632960777");
+    CHECK(site.build() == FormsSummary{1, 3});
+}
+
 TEST_CASE("another version of the program makes every form again, and none trusts a program without a name") {
     ChangingSite site;
     site.build();

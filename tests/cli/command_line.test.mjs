@@ -167,6 +167,18 @@ test('--booklets makes a PDF of everything at each size, and a build that does n
   assert.ok(made('booklets/local-offer.18.pdf'));
 });
 
+test('leaflets are made where site.toml asks, and are named wherever forms are', () => {
+  const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nleaflet = true\n` });
+  const made = () => existsSync(path.join(folder, 'site/leaflets/services/quiet-club.pdf'));
+  assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
+  assert.ok(made());
+  assert.match(readFileSync(path.join(folder, 'site/services/quiet-club.html'), 'utf8'), /href="\.\.\/leaflets\/services\/quiet-club\.pdf">Leaflet, one page</);
+  assert.match(readFileSync(path.join(folder, 'site/formats.html'), 'utf8'), /Leaflet, one page/);
+  assert.match(readFileSync(path.join(folder, 'site/text/services/quiet-club.txt'), 'utf8'), /a leaflet: one sheet for the fridge door/);
+  assert.equal(run(['build', '--quiet', '--editions', 'standard'], { cwd: folder }).status, 0);
+  assert.equal(made(), false);
+});
+
 test('without the tables of Braille a build says which package to install, and publishes nothing', () => {
   const folder = makeSite({ 'site.toml': `${siteToml}[editions]\nbraille = true\n` });
   const done = run(['build', '--quiet'], { cwd: folder, env: { ...process.env, LOUIS_TABLEPATH: '/nowhere' } });

@@ -25,7 +25,7 @@ for (const { name, source, out } of sites) {
   const textOf = ({ kind, id }) => oneLine(readFileSync(path.join(site, `text/${kind}/${id}.txt`), 'utf8').replace(/^\ufeff/, ''));
 
   test(`${name}: every service, guide and pathway has a PDF at each size, and its page leads to it`, () => {
-    const made = listFiles(site).filter((file) => file.endsWith('.pdf'));
+    const made = listFiles(site).filter((file) => file.startsWith('large-print/') && file.endsWith('.pdf'));
     assert.deepEqual(made.sort(), files.map(({ below }) => below).sort());
     assertNone(wrong(({ entry, size, below }) => {
       const link = `href="../${below}">${say(words.facts.form_pdf, { size })}</a>`;

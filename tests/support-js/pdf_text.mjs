@@ -62,6 +62,9 @@ export function pdfWords(file) {
 /** The words of each page as they stand on it, with its head and foot. */
 export const pdfPages = once((file) => run('pdftotext', file, '-').stdout.split('\f').slice(0, -1));
 
+/** The lines of a file, as they end on its pages. */
+export const pdfLines = (file) => run('pdftotext', '-layout', file, '-').stdout.split(/[\n\f]/);
+
 /** The fonts of a file: [{name, embedded, unicode}]. */
 export function pdfFonts(file) {
   return run('pdffonts', file).stdout.split('\n').slice(2).filter(Boolean)

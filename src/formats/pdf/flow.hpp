@@ -67,6 +67,12 @@ struct FlowItem {
 /// A document, or a part of a book.
 using Flow = std::vector<FlowItem>;
 
+/// A text set in a column that starts `indent` points from where the lines of the page do.
+FlowItem text_item(TextSetter& setter, const RichText& words, double size, const Column& column,
+                   double indent);
+/// As many of the words as one line has room for.
+RichText one_line(std::string words, TextSetter& setter, const RichTextContext& context, double size,
+                  double width);
 FlowItem open_tag(const char* tag);
 FlowItem close_tag();
 

@@ -56,15 +56,8 @@ double FlowBuilder::gap() {
 }
 
 FlowItem FlowBuilder::text_item(const RichText& words, double size, double first_indent) const {
-    FlowItem item;
-    item.text.indent = indent_;
-    item.text.width = context_.style.measure() - indent_;
-    item.text.set =
-        context_.setter.set(words, size, {item.text.width, first_indent, context_.style.right_to_left});
-    item.text.links = words.links;
-    for (const TextLink& link : words.links)
-        item.text.link_words.push_back(
-            words.text.substr(link.words.begin, link.words.end - link.words.begin));
+    const Column column{context_.style.measure() - indent_, first_indent, context_.style.right_to_left};
+    FlowItem item = handrail::text_item(context_.setter, words, size, column, indent_);
     item.barred = barred_;
     return item;
 }

@@ -8,7 +8,7 @@ import { root } from '../root.mjs';
 /** That small site with every edition switched on: where its source is, and where it is published. */
 function everyField() {
   const files = fullSite();
-  const editions = '[editions]\npdf = [18, 24]\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n';
+  const editions = '[editions]\npdf = [18, 24]\nleaflet = true\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n';
   files['site.toml'] = files['site.toml'].replace('[editions]\n', editions);
   const source = temporaryFolder();
   writeFiles(source, files);
