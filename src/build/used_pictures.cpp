@@ -1,7 +1,7 @@
 #include "build/used_pictures.hpp"
 
 #include <algorithm>
-#include <functional>
+#include <cstring>
 
 namespace handrail {
 namespace {
@@ -13,13 +13,16 @@ constexpr std::string_view plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 
 void UsedPictures::look_at(std::string_view html) {
     std::set<std::string_view> names;
-    // Most pages hold none: this searcher leaps over their text.
-    const std::boyer_moore_horspool_searcher folder(folder_.begin(), folder_.end());
-    for (auto at = std::search(html.begin(), html.end(), folder); at != html.end();
-         at = std::search(at, html.end(), folder)) {
-        at += static_cast<std::ptrdiff_t>(folder_.size());
-        const std::string_view rest(at, html.end());
+    // Most pages hold none; memmem leaps over their text where find would stop at each first letter.
+    const auto next = [&](std::size_t from) -> const char* {
+        const void* found = ::memmem(html.data() + from, html.size() - from, folder_.data(), folder_.size());
+        return static_cast<const char*>(found);
+    };
+    for (const char* found = next(0); found != nullptr;) {
+        const auto at = static_cast<std::size_t>(found - html.data()) + folder_.size();
+        const std::string_view rest = html.substr(at);
         names.insert(rest.substr(0, std::min(rest.find_first_not_of(plain), rest.size())));
+        found = next(at);
     }
     if (names.empty()) return;
     const std::scoped_lock lock(mutex_);

@@ -149,24 +149,40 @@ constexpr std::array<Sign, 256> signs = [] {
     return table;
 }();
 
-void append_text(std::string_view text, std::string& html) {
-    bool word_begins = true;
-    std::size_t done = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const Sign sign = signs[static_cast<unsigned char>(text[at])];
-        const Length length = word_begins && sign == Sign::begins ? piece_length(text.substr(at)) : 0;
-        if (length > 0) {
-            html.append(text.substr(done, at - done));
-            html.append("<span class=\"whole\">").append(text.substr(at, length)).append("</span>");
-            done = at += length;
-            word_begins = false;
-        } else {
-            word_begins = sign == Sign::parts || text[at] == '+';
-            ++at;
+/// The page as it is, but for the pieces. Most of it has none: it is copied in long parts.
+class Keeper {
+public:
+    explicit Keeper(std::string_view html) : html_(html) { kept_.reserve(html.size() + html.size() / 16); }
+
+    void look_at(std::size_t begin, std::size_t end) {
+        const std::string_view text = html_.substr(begin, end - begin);
+        if (std::none_of(text.begin(), text.end(), is_digit)) return;  // every piece has a figure
+        bool word_begins = true;
+        for (std::size_t at = 0; at < text.size();) {
+            const Sign sign = signs[static_cast<unsigned char>(text[at])];
+            const Length length = word_begins && sign == Sign::begins ? piece_length(text.substr(at)) : 0;
+            if (length > 0) keep(begin + at, length);
+            word_begins = length == 0 && (sign == Sign::parts || text[at] == '+');
+            at += std::max<std::size_t>(length, 1);
         }
     }
-    html.append(text.substr(done));
-}
+
+    std::string finish() {
+        kept_.append(html_.substr(done_));
+        return std::move(kept_);
+    }
+
+private:
+    void keep(std::size_t begin, Length length) {
+        kept_.append(html_.substr(done_, begin - done_));
+        kept_.append("<span class=\"whole\">").append(html_.substr(begin, length)).append("</span>");
+        done_ = begin + length;
+    }
+
+    std::string_view html_;
+    std::string kept_;
+    std::size_t done_ = 0;
+};
 
 /// The name of the element that this tag opens; empty for others.
 std::string_view opened(std::string_view tag) {
@@ -184,19 +200,15 @@ bool is_apart(std::string_view name) {
 std::string keep_whole(std::string_view html) {
     std::size_t at = html.find("<body");
     if (at == std::string_view::npos) return std::string(html);
-    std::string kept(html.substr(0, at));
-    kept.reserve(html.size() + html.size() / 16);
+    Keeper keeper(html);
     while (at < html.size()) {
         std::size_t end = std::min(html.find('>', at), html.size() - 1) + 1;
         const std::string_view name = opened(html.substr(at, end - at));
-        if (is_apart(name)) {
-            end = std::min(html.find("</" + std::string(name), end), html.size());
-        }
-        kept.append(html.substr(at, end - at));
+        if (is_apart(name)) end = std::min(html.find("</" + std::string(name), end), html.size());
         at = std::min(html.find('<', end), html.size());
-        append_text(html.substr(end, at - end), kept);
+        keeper.look_at(end, at);
     }
-    return kept;
+    return keeper.finish();
 }
 
 }  // namespace handrail
