@@ -11,8 +11,8 @@ using handrail::lunr::IndexBuilder;
 using handrail::lunr::Metadata;
 
 int main() {
-    auto builder = IndexBuilder::create({.fields = {{"name", 4}, {"keywords", 2}, {"text"}},
-                                         .metadata = {Metadata::position}});
+    auto builder = IndexBuilder::create(
+        {.fields = {{"name", 4}, {"keywords", 2}, {"text"}}, .metadata = {Metadata::position}});
     if (!builder) return 1;
 
     const std::vector<std::string> keywords{"SALT", "stammer"};
