@@ -81,7 +81,7 @@ test('without scripts, from disk, each link to a size makes the whole page that 
   await inTab({ javaScriptEnabled: false, viewport: phone }, async (tab) => {
     await tab.goto(diskAddress(service));
     for (const size of [24, 30, 18]) {
-      await tab.getByRole('link', { name: `${size} point` }).click();
+      await tab.getByRole('link', { name: `${size} point`, exact: true }).click();
       assert.deepEqual(new Set(await sizeOfText(tab)), new Set([pixels[size]]), `${size} point`);
       assert.deepEqual(await tab.evaluate(measures.sidewaysScroll), []);
     }
@@ -91,14 +91,14 @@ test('without scripts, from disk, each link to a size makes the whole page that 
 test('with scripts the size is kept while browsing and for the next visit, and the visitor stays in place', async () => {
   await inTab({}, async (tab, heard) => {
     await tab.goto(diskAddress(service));
-    await tab.getByRole('link', { name: '30 point' }).click();
+    await tab.getByRole('link', { name: '30 point', exact: true }).click();
     assert.equal(new URL(tab.url()).hash, '');
     for (const one of [service, other, service]) {
       await tab.goto(diskAddress(one));
       assert.deepEqual(new Set(await sizeOfText(tab)), new Set([pixels[30]]), one.name);
       assert.equal(await tab.locator('.sizes [aria-current]').textContent(), '30 point');
     }
-    await tab.getByRole('link', { name: '18 point' }).click();
+    await tab.getByRole('link', { name: '18 point', exact: true }).click();
     await tab.goto(diskAddress(other));
     assert.deepEqual(new Set(await sizeOfText(tab)), new Set([pixels[18]]));
     assert.deepEqual(heard.take().errors, []);
@@ -109,7 +109,7 @@ test('a browser that keeps nothing shows the size for as long as the page', asyn
   await inTab({}, async (tab, heard) => {
     await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new Error('not allowed'); } }));
     await tab.goto(diskAddress(service));
-    await tab.getByRole('link', { name: '24 point' }).click();
+    await tab.getByRole('link', { name: '24 point', exact: true }).click();
     assert.deepEqual(new Set(await sizeOfText(tab)), new Set([pixels[24]]));
     const errors = heard.take().errors.filter((error) => /size/.test(error));
     assert.deepEqual(errors, []);
