@@ -6,7 +6,11 @@
 // and every third text has the curly quotes, dashes and accents of text that people wrote.
 import { closeSync, openSync, writeSync } from 'node:fs';
 
-const [count, file] = [Number(process.argv[2] ?? 20000), process.argv[3] ?? 'corpus.jsonl'];
+const [count, file] = [Number(process.argv[2]), process.argv[3]];
+if (!(count > 0) || !file) {
+  console.error('usage: lunr-corpus.mjs COUNT FILE');
+  process.exit(2);
+}
 
 function random(seed) {
   let state = seed >>> 0;
