@@ -11,6 +11,9 @@ constexpr std::array<std::string_view, 12> month_names = {"January",   "February
                                                           "May",       "June",     "July",     "August",
                                                           "September", "October",  "November", "December"};
 
+constexpr std::array<std::string_view, 12> short_month_names = {"Jan", "Feb", "Mar",  "Apr", "Jun", "Jul",
+                                                                "Aug", "Sep", "Sept", "Oct", "Nov", "Dec"};
+
 constexpr std::string_view spaces = " \t";
 constexpr int longest_duration = 1000;
 
@@ -48,7 +51,22 @@ std::optional<Duration> unit_named(std::string_view name) {
     return std::nullopt;
 }
 
+/// Told by three letters, because most words that are asked about are no month.
+bool may_be_month(std::string_view word) {
+    constexpr std::string_view beginnings = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec";
+    return word.size() >= 3 && beginnings.find(word.substr(0, 3)) != std::string_view::npos;
+}
+
+template <std::size_t size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 }  // namespace
+
+bool is_month_name(std::string_view word) {
+    return may_be_month(word) && (is_one_of(word, month_names) || is_one_of(word, short_month_names));
+}
 
 bool looks_like_date(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return false;

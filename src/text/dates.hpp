@@ -29,6 +29,9 @@ std::string format_date(std::chrono::year_month_day date);
 /// "2026-10-03", for the datetime attribute and for data.
 std::string format_iso_date(std::chrono::year_month_day date);
 
+/// True for the English name of a month, whole or cut short as people do: "October", "Oct", "Sept".
+bool is_month_name(std::string_view word);
+
 /// Reads `HH:MM`, "00:00" to "23:59", as minutes after midnight.
 std::optional<int> parse_time(std::string_view text);
 

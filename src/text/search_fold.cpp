@@ -198,33 +198,21 @@ std::string normalised(const icu::Normalizer2* form, const std::string& text) {
     return U_SUCCESS(status) ? out : text;
 }
 
-template <typename Replace>
-std::string mapped(std::string_view text, const Replace& replace) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        replace(out, character.code_point);
-        at += character.length;
-    }
-    return out;
-}
-
 /// The text as code points: lower case, composed, without marks and with letters spelt out.
 std::u32string plain_letters(std::string_view utf8) {
     UErrorCode status = U_ZERO_ERROR;
     const icu::Normalizer2* decomposed = icu::Normalizer2::getNFKDInstance(status);
     const icu::Normalizer2* composed = icu::Normalizer2::getNFCInstance(status);
     if (U_FAILURE(status)) return to_code_points(utf8);
-    const std::string straight = mapped(lower_case(utf8), [](std::string& out, char32_t c) {
+    const std::string straight = map_characters(lower_case(utf8), [](std::string& out, char32_t c) {
         append_utf8(out, is_apostrophe(c) ? apostrophe : is_trade_mark(c) ? U' ' : c);
     });
     // Lower case once more: what a ligature or a sign decomposes to may be a capital.
     const std::string parted = lower_case(normalised(decomposed, straight));
-    const std::string bare = mapped(parted, [](std::string& out, char32_t c) {
+    const std::string bare = map_characters(parted, [](std::string& out, char32_t c) {
         if (!is_dropped_mark(c) && !is_invisible(c)) append_utf8(out, c);
     });
-    return to_code_points(mapped(normalised(composed, bare), [](std::string& out, char32_t c) {
+    return to_code_points(map_characters(normalised(composed, bare), [](std::string& out, char32_t c) {
         const std::string_view letters = spelt_out(c);
         if (letters.empty()) append_utf8(out, c);
         out += letters;

@@ -59,19 +59,6 @@ bool may_have_new_capitals(std::string_view text) {
                        [&](std::string_view start) { return text.find(start) != std::string_view::npos; });
 }
 
-/// The text with every character replaced by what `replace(out, code_point)` appends.
-template <typename Replace>
-std::string map_characters(std::string_view text, Replace replace) {
-    std::string out;
-    out.reserve(text.size());
-    for (std::size_t at = 0; at < text.size();) {
-        const DecodedCharacter character = decode_utf8(text, at);
-        replace(out, character.code_point);
-        at += character.length;
-    }
-    return out;
-}
-
 std::string replace_bad_bytes(std::string_view text) {
     return map_characters(text, [](std::string& out, char32_t code_point) { append_utf8(out, code_point); });
 }

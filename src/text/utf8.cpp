@@ -115,11 +115,7 @@ std::size_t count_code_points(std::string_view bytes) {
 std::u32string to_code_points(std::string_view bytes) {
     std::u32string text;
     text.reserve(bytes.size());
-    for (std::size_t offset = 0; offset < bytes.size();) {
-        const DecodedCharacter character = decode_utf8(bytes, offset);
-        text += character.code_point;
-        offset += character.length;
-    }
+    for_each_character(bytes, [&](char32_t code_point) { text += code_point; });
     return text;
 }
 

@@ -24,6 +24,25 @@ std::optional<std::size_t> find_invalid_utf8(std::string_view bytes);
 /// well-formed character comes back as U+FFFD of length 1, so that a loop always ends.
 DecodedCharacter decode_utf8(std::string_view bytes, std::size_t offset);
 
+/// Calls `use(char32_t)` for each character in order; bad bytes are U+FFFD.
+template <typename Use>
+void for_each_character(std::string_view bytes, Use use) {
+    for (std::size_t at = 0; at < bytes.size();) {
+        const DecodedCharacter character = decode_utf8(bytes, at);
+        at += character.length;
+        use(character.code_point);
+    }
+}
+
+/// The text with every character replaced by what `replace(std::string& out, char32_t)` appends.
+template <typename Replace>
+std::string map_characters(std::string_view text, Replace replace) {
+    std::string out;
+    out.reserve(text.size());
+    for_each_character(text, [&](char32_t code_point) { replace(out, code_point); });
+    return out;
+}
+
 /// Appends one character. Surrogates and values above U+10FFFF become U+FFFD.
 void append_utf8(std::string& out, char32_t code_point);
 

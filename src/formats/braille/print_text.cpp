@@ -79,11 +79,7 @@ private:
 std::u32string braille_print_text(std::string_view utf8, const std::function<bool(char32_t)>& has_sign,
                                   std::string_view stand_in) {
     PrintText text(has_sign, stand_in);
-    for (std::size_t at = 0; at < utf8.size();) {
-        const DecodedCharacter one = decode_utf8(utf8, at);
-        text.add(one.code_point);
-        at += one.length;
-    }
+    for_each_character(utf8, [&](char32_t character) { text.add(character); });
     return text.take();
 }
 

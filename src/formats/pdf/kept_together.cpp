@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/dates.hpp"
 #include "text/postcode.hpp"
 
 namespace handrail {
@@ -26,14 +27,6 @@ std::string_view core_of(std::string_view word) {
 template <std::size_t size>
 bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool is_month(std::string_view word) {
-    static constexpr std::array<std::string_view, 23> months{
-        "January",   "February", "March",    "April",    "May", "June", "July", "August",
-        "September", "October",  "November", "December", "Jan", "Feb",  "Mar",  "Apr",
-        "Jun",       "Jul",      "Aug",      "Sept",     "Oct", "Nov",  "Dec"};
-    return is_one_of(word, months);
 }
 
 bool is_week_day(std::string_view word) {
@@ -125,8 +118,8 @@ private:
 
     bool belongs_to_core(std::string_view core) const {
         const bool comma = !before_.empty() && before_.back() == ',';
-        if (is_month(core)) return is_day_of_month(before_core_) && !comma;
-        if (is_year(core)) return is_month(before_core_) && !comma;
+        if (is_month_name(core)) return is_day_of_month(before_core_) && !comma;
+        if (is_year(core)) return is_month_name(before_core_) && !comma;
         if (is_day_of_month(core) && is_week_day(before_core_)) return true;
         if (is_unit(core)) return starts_with_number(before_core_) && !comma;
         if (core == "to") return is_time(before_core_);

@@ -3,23 +3,12 @@
 namespace handrail {
 namespace {
 
-/// As many of the words as a line has room for.
-RichText one_line(std::string words, const FlowContext& context) {
-    const PageStyle& style = context.style;
-    RichText line = rich_text(words, context.text());
-    while (context.setter.widths(line, style.size).whole > style.measure()) {
-        const std::size_t space = words.find_last_of(' ');
-        words.erase(space == std::string::npos ? words.size() / 2 : space);
-        line = rich_text(words + "\u2026", context.text());
-    }
-    return line;
-}
-
 FlowText edge(const std::string& words, const FlowContext& context) {
     const PageStyle& style = context.style;
     FlowText text;
     text.width = style.measure();
-    text.set = context.setter.set(one_line(words, context), style.size, {text.width, 0, style.right_to_left});
+    const RichText line = one_line(words, context.setter, context.text(), style.size, text.width);
+    text.set = context.setter.set(line, style.size, {text.width, 0, style.right_to_left});
     return text;
 }
 

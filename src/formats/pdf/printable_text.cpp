@@ -105,11 +105,7 @@ private:
 std::string printable_text(std::string_view utf8, const std::function<bool(char32_t)>& can_draw,
                            std::string_view stand_in) {
     PrintableText text(can_draw, stand_in);
-    for (std::size_t at = 0; at < utf8.size();) {
-        const DecodedCharacter one = decode_utf8(utf8, at);
-        text.add(one.code_point);
-        at += one.length;
-    }
+    for_each_character(utf8, [&](char32_t character) { text.add(character); });
     return text.take();
 }
 
