@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "render/kept_whole.hpp"
 #include "text/slug.hpp"
 #include "theme/escape.hpp"
 
@@ -38,7 +39,10 @@ public:
     }
 
 private:
-    void text(std::string_view words) { engine::append_escaped(html_, words, engine::Escape::html); }
+    void text(std::string_view words) {
+        if (options_.xml) return engine::append_escaped(html_, words, engine::Escape::text);
+        append_kept_whole(html_, words);
+    }
     void attribute(std::string_view value) { engine::append_escaped(html_, value, engine::Escape::html); }
 
     void blocks(const std::vector<Block>& all) {

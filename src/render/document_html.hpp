@@ -20,7 +20,8 @@ struct DocumentOptions {
 
 /// The document as HTML: everything of the author's escaped, headings moved down so that a page has one h1
 /// and none skips a level, tables with header cells that say their scope, ids on headings so that they can be
-/// linked to, prefixed "h-" so that they meet no id of the page's own.
+/// linked to, prefixed "h-" so that they meet no id of the page's own. Phone numbers, dates and their like
+/// are marked so that no line parts them.
 Html document_html(const Document& document, const DocumentOptions& options);
 
 /// The text alone, for summaries, search and feeds: one space between blocks.

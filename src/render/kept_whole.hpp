@@ -5,9 +5,8 @@
 
 namespace handrail {
 
-/// A page's HTML in which each phone number, postcode, date and time of day that holds a space stands in
-/// `<span class="whole">`, so that a style sheet can keep it on one line: large print never splits such a
-/// piece of information over two (UKAAF MS03, clear and large print). Only the text of the body is looked at.
-std::string keep_whole(std::string_view html);
+/// Appends a text, escaped for HTML, in which each phone number, postcode, date and time of day that holds a
+/// space stands in `<span class="whole">`, so that a style sheet can keep it on one line.
+void append_kept_whole(std::string& html, std::string_view text);
 
 }  // namespace handrail

@@ -12,11 +12,8 @@ namespace {
 constexpr std::size_t deepest = 3;  // folders below the edition's own: services/a-to-z/b/2.html
 
 /// Large print never splits a phone number or a date over two lines.
-void hand_over(const PageContext& context, const std::string& path, const std::string& html,
-               const PageSink& sink) {
-    const std::string full = full_path(context.edition, path);
-    if (context.edition != Edition::large_print) return sink(full, html);
-    sink(full, keep_whole(html));
+TextPrinter text_printer(Edition edition) {
+    return edition == Edition::large_print ? append_kept_whole : print_text;
 }
 
 /// Prints a view that was made for the first edition in all of them. Their trees have the same shape, so that
@@ -29,8 +26,8 @@ void print_all(const std::vector<EditionPrinter>& editions, TemplateFor<View> Pa
     for (const EditionPrinter& edition : editions) {
         if (&edition != &editions.front()) view.page = reframe(edition.context, std::move(view.page), path);
         buffer.clear();
-        (edition.templates.*which).render(view, buffer);
-        hand_over(edition.context, path, buffer, sink);
+        (edition.templates.*which).render(view, buffer, text_printer(edition.context.edition));
+        sink(full_path(edition.context.edition, path), buffer);
     }
 }
 
@@ -54,8 +51,9 @@ PageJob separate_job(std::string path, std::string source, TemplateFor<View> Pag
         std::string buffer;
         for (const EditionPrinter& edition : editions) {
             buffer.clear();
-            (edition.templates.*which).render(make(edition.context), buffer);
-            hand_over(edition.context, path, buffer, sink);
+            (edition.templates.*which)
+                .render(make(edition.context), buffer, text_printer(edition.context.edition));
+            sink(full_path(edition.context.edition, path), buffer);
         }
     };
     return {std::move(path), std::move(source), render};
@@ -159,8 +157,8 @@ PageContext make_context(const Site& site, const Phrases& phrases, Edition editi
     for (std::size_t depth = 0; depth <= deepest; ++depth) {
         const SiteView view = make_site_view(context, folders + "index.html");
         const std::size_t key = depth_of(edition, folders + "index.html");
-        context.headers[key] = {templates.header.render(view)};
-        context.footers[key] = {templates.footer.render(view)};
+        templates.header.render(view, context.headers[key].bytes, text_printer(edition));
+        templates.footer.render(view, context.footers[key].bytes, text_printer(edition));
         folders += "-/";  // any folder that no page is in: only the depth matters
     }
     return context;

@@ -11,7 +11,8 @@ namespace {
 
 /// Places where a sentence can be printed in pieces.
 bool is_running_text(Escape escape) {
-    return escape == Escape::html || escape == Escape::json_string || escape == Escape::plain;
+    return escape == Escape::html || escape == Escape::text || escape == Escape::json_string ||
+           escape == Escape::plain;
 }
 
 syntax::Path split_path(std::string_view dotted, std::size_t at) {

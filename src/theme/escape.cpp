@@ -66,7 +66,8 @@ void append_plain(std::string& out, std::string_view value) {
 void append_escaped(std::string& out, std::string_view value, Escape escape) {
     switch (escape) {
         case Escape::raw: out.append(value); return;
-        case Escape::html: append_html(out, value); return;
+        case Escape::html:
+        case Escape::text: append_html(out, value); return;
         case Escape::url_start:
         case Escape::srcset_start: append_address(out, value, escape); return;
         case Escape::url_relative:
@@ -82,10 +83,10 @@ void append_escaped(std::string& out, std::string_view value, Escape escape) {
 }
 
 std::string_view escape_name(Escape escape) {
-    static constexpr std::array<std::string_view, 13> names = {
-        "raw",         "html",       "url-start",    "url-relative",    "url-rest",
-        "url-part",    "url-query",  "srcset-start", "srcset-relative", "srcset-rest",
-        "json-string", "json-value", "plain"};
+    static constexpr std::array<std::string_view, 14> names = {
+        "raw",         "html",        "text",       "url-start",    "url-relative",
+        "url-rest",    "url-part",    "url-query",  "srcset-start", "srcset-relative",
+        "srcset-rest", "json-string", "json-value", "plain"};
     return names.at(static_cast<std::size_t>(escape));
 }
 

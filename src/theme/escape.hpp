@@ -10,7 +10,8 @@ namespace handrail::engine {
 /// one for each hole; see html_context.hpp.
 enum class Escape : std::uint8_t {
     raw,           ///< Html in the text of a page: as it is
-    html,          ///< text, quoted attributes, <title>, <textarea>; XML alike
+    html,          ///< quoted attributes, <title>, <textarea>; XML alike
+    text,          ///< the same for the text of a page, which a TextPrinter may take over
     url_start,     ///< the beginning of an address: "#" unless its scheme is allowed
     url_relative,  ///< where something may stand before it: "#" if it has a scheme of its own
     url_rest,      ///< an address after a settled beginning such as "/"

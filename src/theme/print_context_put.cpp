@@ -68,7 +68,8 @@ Refusal PrintContext::refuse_in_markup() {
 
 Hole PrintContext::put_in_text(ValueKind kind) const {
     if (kind == ValueKind::flag) return refuse_flag();
-    return kind == ValueKind::html && format_ == TemplateFormat::html ? Escape::raw : Escape::html;
+    if (format_ != TemplateFormat::html) return Escape::html;
+    return kind == ValueKind::html ? Escape::raw : Escape::text;
 }
 
 Hole PrintContext::put_in_raw(ValueKind kind) {

@@ -33,7 +33,8 @@ void append_number(std::string& out, std::int64_t number) {
 /// One rendering: the program, the records it has come to, and what it has written.
 class Renderer {
 public:
-    Renderer(const Program& program, const void* root, std::string& out) : program_(program), out_(out) {
+    Renderer(const Program& program, const void* root, std::string& out, TextPrinter printer)
+        : program_(program), out_(out), print_text_(printer) {
         slots_[0] = root;
     }
 
@@ -52,6 +53,7 @@ private:
 
     const Program& program_;
     std::string& out_;
+    const TextPrinter print_text_;
     std::array<const void*, engine::slot_limit> slots_{};
     std::array<OpenLoop, engine::loop_depth_limit> loops_{};
 };
@@ -90,7 +92,9 @@ const void* Renderer::find(const Op& op) const {
 void Renderer::print(const Op& op) {
     const void* record = find(op);
     if (record == nullptr) return;
-    if (op.code == OpCode::text)
+    if (op.code == OpCode::text && op.escape == engine::Escape::text)
+        print_text_(out_, op.text(record));
+    else if (op.code == OpCode::text)
         append_escaped(out_, op.text(record), op.escape);
     else if (op.present != nullptr && !op.present(record))
         return;
@@ -143,11 +147,15 @@ const std::string& Template::fingerprint() const {
     return program_->fingerprint;
 }
 
-void render(const Template& page, const View& view, std::string& out) {
+void print_text(std::string& html, std::string_view text) {
+    append_escaped(html, text, engine::Escape::text);
+}
+
+void render(const Template& page, const View& view, std::string& out, TextPrinter printer) {
     const Program& program = page.program();
     assert(view.type == program.root);
     if (view.type != program.root || view.object == nullptr) return;
-    Renderer(program, view.object, out).run();
+    Renderer(program, view.object, out, printer).run();
 }
 
 std::string render(const Template& page, const View& view) {

@@ -75,6 +75,21 @@ TEST_CASE("one template rendered twice into one buffer appends the same bytes tw
     CHECK(out == "before <p>t</p><p>t</p>");
 }
 
+TEST_CASE("a text printer is given the texts of the page, and neither attributes, titles nor markup") {
+    const char* page_text =
+        "<title>{{ title }}</title><p class=\"{{ title }}\">{{ title }}</p>{{ body }}<textarea>{{ title "
+        "}}</textarea>";
+    const auto compiled = Theme().file("page.html", page_text).compile_page("page.html");
+    REQUIRE(compiled);
+    Page page;
+    page.title = "t";
+    page.body.bytes = "<i>t</i>";
+    std::string out;
+    render(*compiled, view_of(page), out,
+           [](std::string& html, std::string_view text) { html.append("[").append(text).append("]"); });
+    CHECK(out == "<title>t</title><p class=\"t\">[t]</p><i>t</i><textarea>t</textarea>");
+}
+
 TEST_CASE("a template that knows its type renders that type") {
     const auto set = Theme().file("contact.html", "{{ name }}").compile();
     REQUIRE(set);
