@@ -6,8 +6,22 @@
 namespace handrail {
 namespace {
 
-EasyRows begin_rows(const PageContext& context, EntryRef ref, EntryView& view) {
-    return {context, entry_path(ref.kind, context.site.entry(ref).id), view.easy};
+/// Fills the page's rows, if there is an easy-read edition.
+template <typename Page, typename Fill>
+void fill_rows(const PageContext& context, EntryRef ref, Page& page, const Fill& fill) {
+    if (context.easy == nullptr) return;
+    EasyRows rows(context, entry_path(ref.kind, context.site.entry(ref).id), page.entry.easy);
+    fill(rows);
+}
+
+/// The same for what stands between the parts that the pages of every kind share.
+template <typename Page, typename Fill>
+void fill_entry(const PageContext& context, EntryRef ref, Page& page, const Fill& fill) {
+    fill_rows(context, ref, page, [&](EasyRows& rows) {
+        begin_entry(context, rows, ref, page.entry);
+        fill(rows);
+        end_entry(context, rows, ref, page.entry);
+    });
 }
 
 /// Where nothing but the name is easy to read, somebody has to explain it.
@@ -47,96 +61,86 @@ void add_runs(const PageContext& context, EasyRows& rows, const std::string& org
 }  // namespace
 
 void add_easy_read(const PageContext& context, EntryRef ref, GuidePage& page) {
-    if (context.easy == nullptr) return;
     const Guide& guide = context.site.offer().guides[ref.index];
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    if (guide.audience == "families") rows.say("family", "for_families");
-    if (guide.audience == "young-people") rows.say("young-person", "for_young_people");
-    if (guide.audience == "professionals") rows.say("support-worker", "for_professionals");
-    add_who(context, rows, guide.entry, !page.entry.easy_by_hand);
-    if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
-    add_explainer(context, rows, page.entry);
-    end_entry(context, rows, ref, page.entry);
+    fill_entry(context, ref, page, [&](EasyRows& rows) {
+        if (guide.audience == "families") rows.say("family", "for_families");
+        if (guide.audience == "young-people") rows.say("young-person", "for_young_people");
+        if (guide.audience == "professionals") rows.say("support-worker", "for_professionals");
+        add_who(context, rows, guide.entry, !page.entry.easy_by_hand);
+        if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
+        add_explainer(context, rows, page.entry);
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, PathwayPage& page) {
-    if (context.easy == nullptr) return;
     const Pathway& pathway = context.site.offer().pathways[ref.index];
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    add_who(context, rows, pathway.entry, !page.entry.easy_by_hand);
-    if (!page.entry.easy_by_hand) {
-        for (const StepView& step : page.steps) add_step(rows, step);
-    }
-    if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
-    add_explainer(context, rows, page.entry);
-    end_entry(context, rows, ref, page.entry);
+    fill_entry(context, ref, page, [&](EasyRows& rows) {
+        add_who(context, rows, pathway.entry, !page.entry.easy_by_hand);
+        if (!page.entry.easy_by_hand) {
+            for (const StepView& step : page.steps) add_step(rows, step);
+        }
+        if (!page.entry.contacts.empty()) add_contact(context, rows, page.entry);
+        add_explainer(context, rows, page.entry);
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, OrganisationPage& page) {
-    if (context.easy == nullptr) return;
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    rows.facts("change", "formerly", page.formerly);
-    add_contact(context, rows, page.entry);
-    end_entry(context, rows, ref, page.entry);
-    add_runs(context, rows, context.site.entry(ref).id);
+    fill_rows(context, ref, page, [&](EasyRows& rows) {
+        begin_entry(context, rows, ref, page.entry);
+        rows.facts("change", "formerly", page.formerly);
+        add_contact(context, rows, page.entry);
+        end_entry(context, rows, ref, page.entry);
+        add_runs(context, rows, context.site.entry(ref).id);
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, EventPage& page) {
-    if (context.easy == nullptr) return;
     const Event& event = context.site.offer().events[ref.index];
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    if (!page.notice.empty()) rows.say("closed", "event_over");
-    begin_entry(context, rows, ref, page.entry);
-    add_who(context, rows, event.entry, !page.entry.easy_by_hand);
-    rows.heading("event");
-    rows.facts("calendar", "event_when", page.when);
-    rows.facts("address", "place", {event.place});
-    if (event.online.value_or(false)) rows.say("online", "event_online");
-    add_areas(context, rows, event.entry);
-    if (!event.booking.empty() && !rows.prose(event.booking, "appointment")) rows.full_page("full_booking");
-    add_contact(context, rows, page.entry);
-    end_entry(context, rows, ref, page.entry);
+    fill_rows(context, ref, page, [&](EasyRows& rows) {
+        if (!page.notice.empty()) rows.say("closed", "event_over");
+        begin_entry(context, rows, ref, page.entry);
+        add_who(context, rows, event.entry, !page.entry.easy_by_hand);
+        rows.heading("event");
+        rows.facts("calendar", "event_when", page.when);
+        rows.facts("address", "place", {event.place});
+        if (event.online.value_or(false)) rows.say("online", "event_online");
+        add_areas(context, rows, event.entry);
+        if (!event.booking.empty() && !rows.prose(event.booking, "appointment"))
+            rows.full_page("full_booking");
+        add_contact(context, rows, page.entry);
+        end_entry(context, rows, ref, page.entry);
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, NewsPage& page) {
-    if (context.easy == nullptr) return;
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    if (!page.date.empty()) rows.say("calendar", "news_date", {{"date", page.date}});
-    add_explainer(context, rows, page.entry);
-    end_entry(context, rows, ref, page.entry);
+    fill_entry(context, ref, page, [&](EasyRows& rows) {
+        if (!page.date.empty()) rows.say("calendar", "news_date", {{"date", page.date}});
+        add_explainer(context, rows, page.entry);
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, ResponsePage& page) {
-    if (context.easy == nullptr) return;
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    if (!page.entry.easy_by_hand) {
-        add_words(rows, "you_said", page.you_said, "talking");
-        add_words(rows, "we_did", page.we_did, "yes");
-        if (page.we_did.empty()) rows.say("wait", "no_answer");
-    }
-    if (!page.date.empty()) rows.say("calendar", "answer_date", {{"date", page.date}});
-    end_entry(context, rows, ref, page.entry);
+    fill_entry(context, ref, page, [&](EasyRows& rows) {
+        if (!page.entry.easy_by_hand) {
+            add_words(rows, "you_said", page.you_said, "talking");
+            add_words(rows, "we_did", page.we_did, "yes");
+            if (page.we_did.empty()) rows.say("wait", "no_answer");
+        }
+        if (!page.date.empty()) rows.say("calendar", "answer_date", {{"date", page.date}});
+    });
 }
 
 void add_easy_read(const PageContext& context, EntryRef ref, PlanPage& page) {
-    if (context.easy == nullptr) return;
     const Plan& plan = context.site.offer().plans[ref.index];
-    EasyRows rows = begin_rows(context, ref, page.entry);
-    begin_entry(context, rows, ref, page.entry);
-    if (!page.entry.easy_by_hand) {
+    fill_entry(context, ref, page, [&](EasyRows& rows) {
+        if (page.entry.easy_by_hand) return;
         add_words(rows, "plan_meaning", page.what_this_means, "plan");
         for (const PlanAction& action : plan.actions) {
             if (!context.easy->language().is_easy(action.title)) continue;
             rows.heading_words(action.title);
             rows.say("plan", "plan_" + (action.status.empty() ? std::string("not-stated") : action.status));
         }
-    }
-    end_entry(context, rows, ref, page.entry);
+    });
 }
 
 }  // namespace handrail
