@@ -24,7 +24,7 @@ public:
     bool is_needed(std::string_view path) const;
 
 private:
-    std::string folder_;
+    const std::string folder_;
     mutable std::mutex mutex_;
     std::set<std::string, std::less<>> seen_;
 };

@@ -108,22 +108,36 @@ EasyRules::EasyRules(std::vector<HardWord> hard_words) : hard_words_(std::move(h
         table_.add(hard_words_[index].word, index);
 }
 
+void EasyRules::check_sentence(std::string_view sentence, std::vector<EasyFinding>& found) const {
+    const std::size_t words = count_words(sentence);
+    if (words > easy_sentence_words) found.push_back({Kind::long_sentence, std::string(sentence), words, {}});
+    check_words(sentence, found);
+    if (has_joining_mark(sentence)) found.push_back({Kind::mark, std::string(sentence), 0, {}});
+    for (const PhraseTable::Match& match : table_.find_all(sentence)) {
+        found.push_back({Kind::hard_word, std::string(sentence.substr(match.begin, match.end - match.begin)),
+                         0, hard_words_[match.value].easier});
+    }
+}
+
 std::vector<EasyFinding> EasyRules::check(std::string_view text) const {
     std::vector<EasyFinding> found;
     const std::string straight = straightened(text);
-    for (const std::string_view sentence : sentences(straight)) {
-        const std::size_t words = count_words(sentence);
-        if (words > easy_sentence_words)
-            found.push_back({Kind::long_sentence, std::string(sentence), words, {}});
-        check_words(sentence, found);
-        if (has_joining_mark(sentence)) found.push_back({Kind::mark, std::string(sentence), 0, {}});
-        for (const PhraseTable::Match& match : table_.find_all(sentence)) {
-            found.push_back({Kind::hard_word,
-                             std::string(sentence.substr(match.begin, match.end - match.begin)), 0,
-                             hard_words_[match.value].easier});
-        }
-    }
+    for (const std::string_view sentence : sentences(straight)) check_sentence(sentence, found);
     return found;
+}
+
+bool EasyRules::passes(std::string_view text) const {
+    std::vector<EasyFinding> found;
+    const std::string straight = straightened(text);
+    const std::vector<std::string_view> parts = sentences(straight);
+    // Most prose is not written for this edition, and its length alone tells.
+    if (std::any_of(parts.begin(), parts.end(),
+                    [](std::string_view part) { return count_words(part) > easy_sentence_words; }))
+        return false;
+    return std::all_of(parts.begin(), parts.end(), [&](std::string_view sentence) {
+        check_sentence(sentence, found);
+        return found.empty();
+    });
 }
 
 }  // namespace handrail

@@ -57,6 +57,14 @@ std::size_t possessive_bytes(std::string_view text, std::size_t at) {
     return 0;
 }
 
+/// A number for the three first letters of a word, whatever their case: five bits each tell letters apart.
+std::size_t beginning(std::string_view word) {
+    std::size_t code = 0;
+    for (std::size_t at = 0; at < 3; ++at)
+        code = code << 5U | (at < word.size() ? static_cast<unsigned char>(word[at]) & 0x1FU : 0U);
+    return code;
+}
+
 bool has_inner_capital(std::string_view word) {
     return std::any_of(word.begin() + 1, word.end(), is_capital);
 }
@@ -93,7 +101,9 @@ void PhraseTable::add(std::string_view phrase, std::size_t value) {
         entry.exact.push_back(exact);
     }
     entry.value = value;
-    std::vector<Phrase>& same_first = by_first_[lower(words.front().text)];
+    const std::string first = lower(words.front().text);
+    for (const std::string& form : {first, first + 's'}) beginnings_[beginning(form)] = true;
+    std::vector<Phrase>& same_first = by_first_[first];
     // Longest first, so that the first that fits is the one.
     const auto place = std::find_if(same_first.begin(), same_first.end(), [&](const Phrase& other) {
         return other.words.size() < entry.words.size();
@@ -113,6 +123,7 @@ bool PhraseTable::fits(const Phrase& phrase, const std::vector<TextWord>& words,
 }
 
 const PhraseTable::Phrase* PhraseTable::longest(const std::vector<TextWord>& words, std::size_t at) const {
+    if (!beginnings_[beginning(words[at].text)]) return nullptr;
     std::string first = lower(words[at].text);
     const Phrase* best = nullptr;
     const auto look = [&](const std::string& key) {

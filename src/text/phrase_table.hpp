@@ -49,6 +49,8 @@ private:
     const Phrase* longest(const std::vector<TextWord>& words, std::size_t at) const;
 
     std::unordered_map<std::string, std::vector<Phrase>> by_first_;  ///< by the lower case of the first word
+    /// Of the first words, by their three first letters: most words of a text begin otherwise.
+    std::vector<bool> beginnings_ = std::vector<bool>(std::size_t{1} << 15U);
 };
 
 }  // namespace handrail
