@@ -81,6 +81,7 @@ void add_how(const PageContext& context, const ServicePage& page, std::vector<Es
         how.lines.push_back(explained ? route.name + ": " + route.plain : route.name);
     }
     if (!page.access_text.empty()) how.lines.push_back(page.access_text);
+    if (!page.unconfirmed.empty()) how.lines.push_back(page.unconfirmed);
     if (!how.lines.empty()) facts.push_back(std::move(how));
 }
 

@@ -84,6 +84,7 @@ private:
         heading(3, "service.ask");
         if (!page_.routes.empty()) blocks_.push_back(plain_list(page_.routes));
         if (!page_.access_text.empty() || page_.routes.empty()) paragraph(page_.access_text);
+        if (!page_.unconfirmed.empty()) paragraph(page_.unconfirmed);
         heading(3, "service.wait");
         const bool dated = !page_.wait.empty() && !page_.wait_as_of.empty();
         paragraph(dated ? page_.wait + ' ' + page_.wait_as_of : page_.wait);

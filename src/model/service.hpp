@@ -15,6 +15,7 @@ struct Access {
     std::vector<std::string> routes;  ///< ids of access routes
     std::string text;
     std::optional<Wait> wait;
+    bool unconfirmed = false;  ///< nobody who runs it has said so yet
 };
 
 struct CostOption {

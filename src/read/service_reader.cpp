@@ -9,6 +9,7 @@ Access read_access(const Value* value) {
     Access access;
     access.routes = list_field(value, "routes");
     access.text = text_field(value, "text");
+    access.unconfirmed = flag_field(value, "unconfirmed").value_or(false);
     const Value* wait = object_field(value, "wait");
     if (const auto weeks = int_field(wait, "weeks")) access.wait = Wait{*weeks, date_field(wait, "as_of")};
     return access;

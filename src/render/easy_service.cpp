@@ -113,6 +113,7 @@ void add_how(const PageContext& context, EasyRows& rows, const Access& access, b
     }
     if (!access.text.empty() && !rows.prose(access.text, "ask")) rows.full_page("full_how");
     if (!stated) rows.say("question", "no_access");
+    if (access.unconfirmed) rows.say("question", "unconfirmed");
 }
 
 void add_next(const PageContext& context, EasyRows& rows, const Service& service) {

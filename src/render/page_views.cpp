@@ -22,6 +22,8 @@ const ViewType& ServicePage::view_type() {
             field<&ServicePage::routes>("routes", "The ways of getting it, with plain words for each."),
             field<&ServicePage::access_text>("access_text",
                                              "How to get it, in the service's own words; may be empty."),
+            field<&ServicePage::unconfirmed>(
+                "unconfirmed", "That nobody has confirmed how to get it; empty if somebody has."),
             field<&ServicePage::wait>("wait", "How long people wait; may be empty."),
             field<&ServicePage::wait_as_of>("wait_as_of", "The day of which that was true; may be empty."),
             field<&ServicePage::opening>("opening", "When it is open."),

@@ -16,6 +16,7 @@ struct ServicePage {
     bool is_replaced = false;
     std::vector<PlainView> routes;
     std::string access_text;
+    std::string unconfirmed;
     std::string wait;
     std::string wait_as_of;
     std::vector<OpeningView> opening;

@@ -112,7 +112,9 @@ void add_key_facts(const PageContext& context, const Service& service, ServicePa
     facts.push_back(make_fact(context, "facts.ages", {context.phrases.ages(service.entry.ages)}));
     facts.push_back(make_fact(context, "facts.where", place_lines(context, service)));
     facts.push_back(make_fact(context, "facts.cost", context.phrases.cost(service.cost)));
-    facts.push_back(make_fact(context, "facts.how", {names_of(page.routes)}));
+    std::vector<std::string> ways = names_of(page.routes);
+    if (!ways.empty() && !page.unconfirmed.empty()) ways.push_back(context.phrases.word("facts.unconfirmed"));
+    facts.push_back(make_fact(context, "facts.how", std::move(ways)));
     std::string wait = page.wait;
     if (!page.wait_as_of.empty()) wait += ' ' + page.wait_as_of;
     facts.push_back(make_fact(context, "facts.how_long", {wait}));
@@ -131,6 +133,7 @@ ServicePage make_service_page(const PageContext& context, EntryRef ref) {
     add_replacement(context, from, service, page);
     page.routes = plain_views(context.site.offer().reference.access_routes, service.access.routes);
     page.access_text = service.access.text;
+    if (service.access.unconfirmed) page.unconfirmed = context.phrases.word("service.unconfirmed");
     add_wait(context, service.access, page);
     for (const Opening& opening : service.opening) page.opening.push_back(make_opening(context, opening));
     for (const Location& location : service.locations)

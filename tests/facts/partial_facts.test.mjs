@@ -49,6 +49,7 @@ function easyProblems(entry, facts, html) {
   if (!facts.costType && facts.cost.length === 0 && !facts.byHand) expect('cost', easy.no_cost);
   const length = facts.weeks && say(facts.weeks === 1 ? words.text.weeks_one : words.text.weeks, { n: facts.weeks });
   expect('wait', length && say(easy.wait, { wait: length }));
+  if (facts.unconfirmed) expect('not confirmed', easy.unconfirmed);
   const askable = facts.routes.length > 0 || facts.howToAsk;
   if (askable && says(text, easy.no_access)) problems.push('how to ask is stated, and the page says that it is not');
   return problems;

@@ -51,7 +51,9 @@ class Reading {
     this.same('who it is for', orNotStated(facts.whoFor), found.whoFor);
     this.same('ages', orNotStated(facts.ages), found.ages);
     this.same('cost', facts.cost.join(' ') || words.text.not_stated, found.cost);
-    this.same('routes', facts.routes.join(' ') || words.text.not_stated, found.routes);
+    const ways = facts.unconfirmed && facts.routes.length > 0 ? [...facts.routes, words.facts.unconfirmed] : facts.routes;
+    this.same('routes', ways.join(' ') || words.text.not_stated, found.routes);
+    if (facts.unconfirmed) this.present('not confirmed', words.service.unconfirmed, found.howToAsk);
     this.same('wait', orNotStated(facts.wait), found.wait);
     this.present('how to ask', facts.howToAsk, found.howToAsk);
     if (!facts.howToAsk && facts.routes.length === 0) this.same('how to ask', words.text.not_stated, found.howToAsk);

@@ -158,6 +158,15 @@ TEST_CASE("how to ask: a sentence for each route, then the author's own if it is
           Rows{"wait: You may have to wait 18 weeks.", "calendar: This was true on 30 September 2026."});
 }
 
+TEST_CASE("how to ask: what nobody has confirmed is not told as if it were certain") {
+    Service service = basic_service();
+    service.access.routes = {"gp-referral"};
+    service.access.unconfirmed = true;
+    CHECK(below(rows_of(service), "How to ask") ==
+          Rows{"doctor: Your family doctor asks for you.",
+               "question: We are not sure about this. Please check first."});
+}
+
 TEST_CASE("a service that has closed says so first") {
     Service service = basic_service();
     service.status = ServiceStatus::closed;
