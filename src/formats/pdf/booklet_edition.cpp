@@ -51,6 +51,7 @@ public:
           fonts_(fonts),
           phrases_(phrases),
           pictures_(pictures),
+          shelf_(pictures),
           setter_(fonts, booklet.cover.language, booklet.cover.right_to_left) {
         for (const BookletPart& part : booklet.parts) {
             for (const EditionDocument* document : part.documents) {
@@ -80,7 +81,8 @@ public:
 
 private:
     FlowContext context(const EditionDocument& document, const BookPlaces* places = nullptr) {
-        return {document, phrases_, fonts_, pictures_, style_, setter_, places};
+        return {document, phrases_, fonts_, pictures_,
+                style_,   setter_,  places, booklet_.easy_read ? &shelf_ : nullptr};
     }
 
     void finish(Section& section, FlowBuilder& builder) {
@@ -235,6 +237,7 @@ private:
     const PdfFonts& fonts_;
     const Phrases& phrases_;
     const PictureReader& pictures_;
+    PictureShelf shelf_;
     TextSetter setter_;
     Section cover_;
     Section contents_;
