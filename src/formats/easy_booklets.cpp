@@ -79,10 +79,9 @@ private:
         const EasyDoorView door = subject.is_offer() ? rows.doors().page("book", {}, cover_page)
                                                      : rows.doors().list(subject.folder, subject.id, name);
         const std::optional<Date> newest = newest_check(documents);
-        add_rows(rows, subject.is_offer() ? site : name, newest, documents);
-        std::string title =
-            subject.is_offer() ? site : phrases.word("booklet.listing", {{"title", site}, {"name", name}});
-        title = phrases.word("booklet.easy_read", {{"title", title}});
+        add_rows(rows, subject.is_offer() ? std::string() : name, newest, documents);
+        const std::string title =
+            phrases.word("booklet.easy_read", {{"title", subject.is_offer() ? site : name}});
         EditionDocument cover = make_easy_document(context_, cover_page, title, door.picture, sheet);
         cover.summary = subject.is_offer() ? phrases.word("book.holds_offer", {{"title", site}})
                                            : phrases.word("booklet.holds_listing",
@@ -92,10 +91,10 @@ private:
         return cover;
     }
 
-    void add_rows(EasyRows& rows, const std::string& about, const std::optional<Date>& newest,
+    void add_rows(EasyRows& rows, const std::string& listing, const std::optional<Date>& newest,
                   const std::vector<const EditionDocument*>& documents) const {
         const SiteConfig& config = context_.site.offer().config;
-        rows.facts("information", "book_about", {about});
+        rows.facts("information", "book_about", {config.title, listing});
         rows.facts("council", "book_from", {config.council});
         if (newest) rows.say("calendar", "book_checked", {{"date", format_date(*newest)}});
         rows.link("website", "book_newer", config.base_url, {config.base_url});

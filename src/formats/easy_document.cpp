@@ -24,7 +24,7 @@ public:
             words.push_back(part.strong ? strong_part(part.text) : text_part(part.text));
         if (!row.link.empty()) {
             words.push_back(text_part(" "));
-            words.push_back(link_part(row.link, path_from_root(page_, row.url.text)));
+            words.push_back(link(row));
         }
         for (const std::string& line : row.lines) {
             words.push_back(line_end());
@@ -38,6 +38,15 @@ public:
     }
 
 private:
+    /// Whose page it is, is no place to go on reading: on paper its long address would be in the way.
+    Inline link(const EasyRowView& row) const {
+        const std::string path = path_from_root(page_, row.url.text);
+        const std::string organisations =
+            full_path(Edition::easy_read, kind_folder(EntryKind::organisation)) + '/';
+        if (path.rfind(organisations, 0) == 0) return text_part(row.link);
+        return link_part(row.link, path);
+    }
+
     static Inline line_end() {
         Inline end;
         end.kind = Inline::Kind::line_break;
