@@ -4,10 +4,11 @@ import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 
+import { sentencesOf } from '../support-js/easy_rules.mjs';
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { factsOf, namesOf, readEntries } from '../support-js/facts/entries.mjs';
 import { dialled, wordsOfHtml } from '../support-js/facts/page_text.mjs';
-import { phonesIn, says } from '../support-js/facts/read_back.mjs';
+import { says } from '../support-js/facts/read_back.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
 import { digits, say, words } from '../support-js/facts/words.mjs';
 import { siteWithPdfs } from '../support-js/pdf_site.mjs';
@@ -63,13 +64,14 @@ function leafletProblems(entry, facts, text) {
   const always = (what, expected) => expected && !says(text, expected) && problems.push(`${what}: "${expected}" is missing`);
   const unlessShort = (what, expected) => !shortened && always(what, expected);
   const phones = facts.contacts.map(({ phone }) => phone).filter(Boolean);
-  const [first] = phonesIn(text);
+  // Whose number it is may stand before it.
+  const first = digits(new RegExp(`${words.contact.phone}:? .*?(?<!\\d)([+0][0-9 ]{8,})`).exec(text)?.[1] ?? '');
   always('name', entry.name);
-  if (phones.length > 0 && first !== phones[0]) problems.push(`phone: ${first} instead of ${phones[0]}`);
+  if (phones.length > 0 && first !== phones[0]) problems.push(`phone: "${first}" instead of ${phones[0]}`);
   if (phones.length === 0 && entry.kind === 'services') always('phone', `${words.contact.phone} ${words.page.not_stated}`);
   for (const phone of phones) if (!shortened && !digits(text).includes(phone)) problems.push(`phone: ${phone} is missing`);
   always('ages', facts.ages && `${words.facts.ages} ${facts.ages}`);
-  unlessShort('summary', entry.summary);
+  unlessShort('what it is', sentencesOf(entry.summary ?? '')[0]);
   unlessShort('who', facts.whoFor);
   for (const { phone, email, website, hours } of facts.contacts) for (const one of [email, website, phone && hours]) unlessShort('contact', one);
   if (entry.kind === 'pathways') for (const { title } of facts.steps) unlessShort('step', title);
