@@ -23,6 +23,7 @@ handrail_pkg(libzip libzip)
 handrail_pkg(pango pangocairo pangofc fontconfig)
 handrail_pkg(qpdf libqpdf)
 handrail_pkg(qrencode libqrencode)
+handrail_pkg(rsvg librsvg-2.0)
 # QPDF's own pointers are std::shared_ptr.
 target_compile_definitions(handrail_third_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 

@@ -5,6 +5,7 @@ build_packages="g++ cmake ninja-build pkg-config
   libcli11-dev libfmt-dev libicu-dev libxxhash-dev libcpp-httplib-dev libmimalloc-dev
   liblouis-dev liblouis-data libzip-dev
   libpango1.0-dev libcairo2-dev libfontconfig-dev libqpdf-dev libqrencode-dev
+  librsvg2-dev
   fonts-sil-andika fonts-noto-core fonts-droid-fallback"
 
 test_packages="catch2 chromium default-jre-headless liblouis-bin epubcheck qpdf poppler-utils"

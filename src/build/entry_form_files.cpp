@@ -4,6 +4,8 @@
 #include <mutex>
 
 #include "base/task_pool.hpp"
+#include "formats/easy_booklets.hpp"
+#include "formats/easy_document.hpp"
 
 namespace handrail {
 namespace {
@@ -63,11 +65,29 @@ private:
     Diagnostics problems_;
 };
 
+void put_all(const std::vector<FormFile>& files, std::size_t jobs, FormMaker& maker) {
+    parallel_for(files.size(), jobs, [&](std::size_t index) { maker.put(files[index]); });
+}
+
+void put_easy_booklets(const EasyForms& easy, const EntryForms& forms, const std::vector<EntryRef>& refs,
+                       std::size_t jobs, FormMaker& maker) {
+    std::vector<EditionDocument> documents(refs.size());
+    parallel_for(refs.size(), jobs, [&](std::size_t index) {
+        documents[index] = make_easy_document(easy.context, refs[index]);
+    });
+    const EasyBooklets made = make_easy_booklets(easy.context, refs, std::move(documents));
+    const PictureReader pictograms = [&easy](const std::string& path) {
+        const auto found = easy.pictograms.find(path);
+        return found == easy.pictograms.end() ? std::nullopt : std::optional(found->second);
+    };
+    put_all(forms.booklet_files(made.booklets, pictograms), jobs, maker);
+}
+
 }  // namespace
 
 Result<FormsSummary> publish_entry_forms(const Disk& disk, const PageContext& context,
                                          const EntryForms& forms, const std::vector<StaticFile>& pictures,
-                                         std::size_t jobs, Publication& publication) {
+                                         const EasyForms* easy, std::size_t jobs, Publication& publication) {
     if (forms.empty()) return FormsSummary{};
     const std::vector<EntryRef> refs = entries_with_documents(context.site);
     const PictureReader reader = picture_reader(disk, pictures);
@@ -83,8 +103,8 @@ Result<FormsSummary> publish_entry_forms(const Disk& disk, const PageContext& co
     if (context.site.offer().config.editions.booklets) {
         const EditionDocument glossary = glossary_document(context);
         const std::vector<NamedBooklet> booklets = make_booklets(context, refs, documents, glossary);
-        const std::vector<FormFile> files = forms.booklet_files(booklets, reader);
-        parallel_for(files.size(), jobs, [&](std::size_t index) { maker.put(files[index]); });
+        put_all(forms.booklet_files(booklets, reader), jobs, maker);
+        if (easy != nullptr) put_easy_booklets(*easy, forms, refs, jobs, maker);
     }
     return maker.finish();
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "build/pictogram_files.hpp"
 #include "build/site_renderer.hpp"
 #include "build/theme_loader.hpp"
 #include "check/check.hpp"
@@ -78,7 +79,12 @@ Checked read_and_check(const Disk& disk, const BuildOptions& options) {
         const bool easy =
             std::count(checked.editions.begin(), checked.editions.end(), Edition::easy_read) != 0;
         const auto& pictograms = checked.read.offer.reference.pictograms;
-        if (easy) append(checked.diagnostics, check_pictograms(pictograms, checked.theme->assets));
+        const AssetTable& assets = checked.theme->assets;
+        if (easy) append(checked.diagnostics, check_pictograms(pictograms, assets));
+        if (easy && config.editions.booklets) {
+            const auto bytes = pictogram_bytes(disk, pictograms, assets, checked.files.pictures);
+            append(checked.diagnostics, check_drawn_pictograms(pictograms, assets, bytes));
+        }
     } else {
         append(checked.diagnostics, std::move(theme).diagnostics());
     }

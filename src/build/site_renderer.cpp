@@ -6,6 +6,7 @@
 
 #include "base/task_pool.hpp"
 #include "build/offline_files.hpp"
+#include "build/pictogram_files.hpp"
 #include "build/script_bundles.hpp"
 #include "build/used_pictures.hpp"
 #include "find/search_data.hpp"
@@ -43,24 +44,32 @@ bool has_easy_read(const std::vector<Edition>& editions) {
     return std::find(editions.begin(), editions.end(), Edition::easy_read) != editions.end();
 }
 
-/// Where each pictogram is published: the theme's among the assets, the site's own among its pictures.
 std::vector<PublishedPictogram> published_pictograms(const SiteParts& parts) {
     std::vector<PublishedPictogram> published;
-    for (const Pictogram& pictogram : parts.plan.site.offer().reference.pictograms) {
-        const Asset* asset = parts.theme.assets.find(pictogram.file);
-        published.push_back(
-            {asset == nullptr ? pictogram.file : asset->output_path, pictogram.alt, pictogram.credit});
-    }
+    for (const Pictogram& pictogram : parts.plan.site.offer().reference.pictograms)
+        published.push_back({published_path(pictogram, parts.theme.assets), pictogram.alt, pictogram.credit});
     return published;
+}
+
+/// What easy-read booklets need; nothing where none are made.
+std::optional<EasyForms> make_easy_forms(const Disk& disk, const SiteParts& parts, const EasyRead* easy) {
+    const LocalOffer& offer = parts.plan.site.offer();
+    if (easy == nullptr || !offer.config.editions.booklets) return std::nullopt;
+    const auto at = std::find(parts.editions.begin(), parts.editions.end(), Edition::easy_read);
+    return EasyForms{
+        edition_context(parts, static_cast<std::size_t>(at - parts.editions.begin()), easy),
+        pictogram_bytes(disk, offer.reference.pictograms, parts.theme.assets, parts.files.pictures)};
 }
 
 /// Makes the files that entries also are. `sizes` becomes the size of each.
 Result<FormsSummary> publish_forms(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
-                                   Publication& publication, FileSizes& sizes) {
+                                   const EasyRead* easy, Publication& publication, FileSizes& sizes) {
     const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases, options.program);
     if (!forms) return forms.diagnostics();
-    auto published = publish_entry_forms(disk, edition_context(parts, 0, nullptr), *forms,
-                                         parts.files.pictures, options.jobs, publication);
+    const std::optional<EasyForms> easy_forms = make_easy_forms(disk, parts, easy);
+    auto published =
+        publish_entry_forms(disk, edition_context(parts, 0, nullptr), *forms, parts.files.pictures,
+                            easy_forms ? &*easy_forms : nullptr, options.jobs, publication);
     for (const auto& [path, stamp] : publication.made()) sizes.emplace(path, stamp.size);
     return published;
 }
@@ -95,7 +104,7 @@ Result<RenderedSite> render_site(const Disk& disk, const RenderOptions& options,
     if (has_easy_read(parts.editions)) easy.emplace(parts.plan.site.offer(), published_pictograms(parts));
     // Before the pages, which say how long each of these files is.
     FileSizes sizes;
-    const auto published = publish_forms(disk, options, parts, publication, sizes);
+    const auto published = publish_forms(disk, options, parts, easy ? &*easy : nullptr, publication, sizes);
     if (!published) return published.diagnostics();
     const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr, sizes);
 

@@ -74,9 +74,10 @@ void add_build(CLI::App& app, Arguments& arguments) {
         ->check(CLI::IsMember({"standard", "easy-read", "large-print", "pdf", "leaflet", "braille", "epub",
                                "text", "booklets"}))
         ->type_name("LIST");
-    build->add_flag("--booklets", options.booklets,
-                    "Make booklets too: the whole offer, each area, need and age as a PDF. A build without "
-                    "this removes them, unless site.toml has booklets = true");
+    build->add_flag(
+        "--booklets", options.booklets,
+        "Make booklets too: the whole offer, each area, need and age as a PDF, also in easy read. A "
+        "build without this removes them, unless site.toml has booklets = true");
     build->add_option("--base-url", arguments.base_url, "The site's address, instead of site.toml's")
         ->check(CLI::Validator(
             [](const std::string& url) {

@@ -12,8 +12,6 @@ struct NamedBooklet {
     std::string folder;  ///< of its listing: "areas"; empty: of the whole offer
     std::string id;
     Booklet booklet;
-
-    std::string path(int size) const;
 };
 
 /// "What words mean", in the form of an entry's document.

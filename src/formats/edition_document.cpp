@@ -2,6 +2,7 @@
 
 #include "check/entry_links.hpp"
 #include "formats/blocks.hpp"
+#include "formats/edition_head.hpp"
 #include "formats/entry_sections.hpp"
 #include "formats/kind_documents.hpp"
 
@@ -28,33 +29,40 @@ bool has_document(EntryKind kind) {
     return kind == EntryKind::service || kind == EntryKind::guide || kind == EntryKind::pathway;
 }
 
-EditionDocument make_edition_document(const PageContext& context, EntryRef ref) {
-    const Entry& entry = context.site.entry(ref);
+EditionDocument edition_head(const PageContext& context) {
     const SiteConfig& config = context.site.offer().config;
     EditionDocument document;
-    document.kind = ref.kind;
-    document.id = entry.id;
-    document.path = entry_path(ref.kind, entry.id);
-    document.title = entry.name;
-    document.summary = entry.summary;
     document.language = config.language;
     document.right_to_left = context.phrases.word("page.direction") == "rtl";
     document.site_title = config.title;
     document.council = config.council;
     document.base_url = config.base_url;
+    return document;
+}
+
+void add_demonstration(const PageContext& context, EditionDocument& document) {
+    if (!context.site.offer().config.demonstration) return;
+    std::vector<Block>& blocks = document.body.blocks;
+    blocks.insert(blocks.begin() + 1, notice_block({text_part(context.phrases.word("page.demonstration"))}));
+}
+
+EditionDocument make_edition_document(const PageContext& context, EntryRef ref) {
+    const Entry& entry = context.site.entry(ref);
+    EditionDocument document = edition_head(context);
+    document.kind = ref.kind;
+    document.id = entry.id;
+    document.path = entry_path(ref.kind, entry.id);
+    document.title = entry.name;
+    document.summary = entry.summary;
     document.bsl_video = entry.bsl_video;
     document.reviewed = entry.reviewed;
     KindDocument made = kind_document(context, ref);
-    if (config.demonstration) {
-        // Right below the title: nobody who has only this may take it for help that is there.
-        made.blocks.insert(made.blocks.begin() + 1,
-                           notice_block({text_part(context.phrases.word("page.demonstration"))}));
-    }
     add_checked(context, made.view, made.blocks);
-    document.other_forms_at = made.blocks.size();
-    add_other_forms(context, entry, made.blocks);
     document.essentials = std::move(made.essentials);
     document.body.blocks = std::move(made.blocks);
+    add_demonstration(context, document);
+    document.other_forms_at = document.body.blocks.size();
+    add_other_forms(context, entry, document.body.blocks);
     return document;
 }
 

@@ -6,11 +6,21 @@
 #include "formats/pdf/leaflet.hpp"
 #include "formats/pdf/pdf_edition.hpp"
 #include "formats/pdf/qr_code.hpp"
+#include "formats/pdf/svg_picture.hpp"
 #include "formats/text/text_edition.hpp"
 #include "site/form_paths.hpp"
 #include "text/dates.hpp"
 
 namespace handrail {
+namespace {
+
+std::string path_of(const NamedBooklet& named, int size) {
+    const auto& [folder, id, booklet] = named;
+    if (booklet.easy_read) return folder.empty() ? easy_booklet_path() : easy_booklet_path(folder, id);
+    return folder.empty() ? booklet_path(size) : booklet_path(folder, id, size);
+}
+
+}  // namespace
 
 EntryForms::EntryForms(const EditionConfig& config, const Phrases& phrases, std::string program)
     : config_(config), phrases_(&phrases), program_(std::move(program)), words_(phrases.fingerprint()) {}
@@ -118,12 +128,14 @@ FormFile EntryForms::pdf_file(int size, const Entry& entry, const EditionDocumen
 /// The recipe holds every argument of booklet_edition but the documents, which are in `ingredients`.
 FormFile EntryForms::booklet_file(const NamedBooklet& named, int size, std::string ingredients,
                                   const PictureReader& pictures) const {
-    const auto& [cover, parts, terms] = named.booklet;
+    const auto& [cover, parts, terms, easy_read] = named.booklet;
     Recipe recipe;
     recipe.text(pdf_fonts_->version()).text(words_).number(size).text(ingredients);
+    recipe.text(easy_read ? svg_version() : std::string());
     add_document(recipe, cover);
+    add_pictures(recipe, cover, pictures);
     for (const IndexTerm& term : terms) recipe.text(term.words).text(term.path);
-    return {named.path(size), "content", recipe_of(recipe.hash()), [this, size, &named, &pictures] {
+    return {path_of(named, size), "content", recipe_of(recipe.hash()), [this, size, &named, &pictures] {
                 return booklet_edition(named.booklet, size, *pdf_fonts_, *phrases_, pictures);
             }};
 }
@@ -147,6 +159,10 @@ std::vector<FormFile> EntryForms::booklet_files(const std::vector<NamedBooklet>&
             for (const EditionDocument* document : part.documents) recipe.text(hash_of(document));
         }
         const std::string ingredients = recipe.hash();
+        if (named.booklet.easy_read) {
+            files.push_back(booklet_file(named, easy_booklet_size, ingredients, pictures));
+            continue;
+        }
         for (const int size : booklet_sizes)
             files.push_back(booklet_file(named, size, ingredients, pictures));
     }

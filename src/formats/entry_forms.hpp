@@ -43,8 +43,8 @@ public:
     FormFile offer_book_file(const PageContext& context, const std::vector<EditionDocument>& documents,
                              const PictureReader& pictures) const;
 
-    /// The booklets in each of their sizes. Making fails with `pdf`; `booklets` and what they refer to must
-    /// still be there then.
+    /// The booklets in each of their sizes, or in easy read those that are. Making fails with `pdf`;
+    /// `booklets` and what they refer to must still be there then.
     std::vector<FormFile> booklet_files(const std::vector<NamedBooklet>& booklets,
                                         const PictureReader& pictures) const;
 

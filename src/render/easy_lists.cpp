@@ -3,14 +3,28 @@
 #include <utility>
 
 #include "render/easy_rows.hpp"
+#include "render/form_links.hpp"
+#include "site/form_paths.hpp"
 
 namespace handrail {
+namespace {
+
+void add_booklet(const PageContext& context, const ListPart& part, ListPage& page) {
+    const auto link = easy_booklet_link(context, part.path, part.folder, part.id);
+    if (!link) return;
+    EasyRows rows(context, part.path, page.easy);
+    rows.link("printer", "book", link->words, link->url,
+              {context.phrases.word("easy.book_size", {{"size", link->note}})});
+}
+
+}  // namespace
 
 void add_easy_read(const PageContext& context, const ListPart& part, EasyDoors& doors, ListPage& page) {
     const EasyLanguage& language = context.easy->language();
     page.easy_heading =
         part.id.empty() ? page.heading : language.name(part.folder + '/' + part.id, page.heading);
     if (language.is_easy(part.intro)) page.easy_intro = part.intro;
+    if (has_booklets(part.folder) && !part.id.empty() && part.number == 1) add_booklet(context, part, page);
     EasyDoorGroupView narrower{context.phrases.word("easy.narrower"), "narrower", {}};
     for (const std::string& id : part.children) {
         const Listing* child = context.site.find_listing(part.folder, id);

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "render/easy_entry.hpp"
+#include "render/form_links.hpp"
 #include "render/lists.hpp"
 #include "text/phone.hpp"
 #include "text/sentences.hpp"
@@ -57,6 +58,10 @@ void add_formats(const PageContext& context, EasyRows& rows) {
     rows.say("sign-language", "formats_signed");
     rows.say("interpreter", "formats_language");
     rows.say("ask", "formats_say");
+    if (const auto book = easy_booklet_link(context, "formats.html")) {
+        rows.link("printer", "book", book->words, book->url,
+                  {context.phrases.word("easy.book_size", {{"size", book->note}})});
+    }
     rows.heading("formats_ask");
     add_council(context, rows);
 }
@@ -110,15 +115,7 @@ void add_easy_read(const PageContext& context, HomePage& page) {
 void add_easy_read(const PageContext& context, GlossaryPage& page) {
     if (context.easy == nullptr) return;
     EasyRows rows(context, "glossary.html", page.easy);
-    const EasyLanguage& language = context.easy->language();
-    for (const std::size_t index : language.easy_terms()) {
-        const std::string& name = language.term(index).term;
-        const PublishedPictogram* shown = context.easy->pictures().in_text(name);
-        std::vector<std::string> lines;
-        for (const std::string_view sentence : sentences(language.meaning(index)))
-            lines.emplace_back(sentence);
-        rows.entry(shown == nullptr ? context.easy->pictures().find("book") : shown, name, std::move(lines));
-    }
+    for (const std::size_t term : context.easy->language().easy_terms()) rows.meaning(term);
     rows.full_page("full_words");
 }
 

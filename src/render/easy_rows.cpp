@@ -71,10 +71,10 @@ void EasyRows::write(EasyRowView row, std::string_view text, const std::vector<s
     row.parts = split(text, std::move(spans));
     said_ += ' ' + lower_case(text);
     put(std::move(row));
-    for (const std::size_t term : new_terms) explain(term);
+    for (const std::size_t term : new_terms) meaning(term);
 }
 
-void EasyRows::explain(std::size_t term) {
+void EasyRows::meaning(std::size_t term) {
     const std::string& name = easy_.language().term(term).term;
     const PublishedPictogram* shown = easy_.pictures().in_text(name);
     std::vector<std::string> lines;
@@ -98,7 +98,7 @@ void EasyRows::named_group(std::string heading, std::vector<EasyDoorView> doors)
 
 void EasyRows::explain_words_of(std::string_view text) {
     for (const ExplainedWord& hard : easy_.language().hard_words(text)) {
-        if (explained_.insert(hard.term).second) explain(hard.term);
+        if (explained_.insert(hard.term).second) meaning(hard.term);
     }
 }
 

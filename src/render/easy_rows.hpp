@@ -42,7 +42,9 @@ public:
               std::vector<std::string> lines = {});
     /// Where to read what is not easy enough to stand here.
     void full_page(std::string_view key);
-    /// What a term means, as a row of its own, unless the page has said it.
+    /// A term of the glossary and what it means in easy words.
+    void meaning(std::size_t term);
+    /// The same for each hard word of the text, unless the page has said it.
     void explain_words_of(std::string_view text);
 
     /// What leads from this page to others.
@@ -63,7 +65,6 @@ private:
     const PublishedPictogram* picture(std::string_view id) const { return easy_.pictures().find(id); }
     void put(EasyRowView row);
     void write(EasyRowView row, std::string_view text, const std::vector<std::string>& strong);
-    void explain(std::size_t term);
 
     const PageContext& context_;
     const EasyRead& easy_;

@@ -65,16 +65,29 @@ std::vector<LinkView> booklet_links(const PageContext& context, const std::strin
                                     std::string_view folder, std::string_view id) {
     const std::string here = full_path(context.edition, path);
     std::vector<LinkView> links;
-    for (const int size : booklet_sizes) {
-        const std::string target = folder.empty() ? booklet_path(size) : booklet_path(folder, id, size);
+    const auto add = [&](std::string words, const std::string& target) {
         std::string length = form_size(context, target);
-        if (length.empty()) continue;
-        links.push_back({context.phrases.word(key, {{"size", std::to_string(size)}}),
-                         {relative_url(here, target)},
-                         std::move(length),
-                         false});
+        if (length.empty()) return;
+        links.push_back({std::move(words), {relative_url(here, target)}, std::move(length), false});
+    };
+    for (const int size : booklet_sizes) {
+        add(context.phrases.word(key, {{"size", std::to_string(size)}}),
+            folder.empty() ? booklet_path(size) : booklet_path(folder, id, size));
     }
+    add(context.phrases.word(std::string(key) + "_easy"),
+        folder.empty() ? easy_booklet_path() : easy_booklet_path(folder, id));
     return links;
+}
+
+std::optional<LinkView> easy_booklet_link(const PageContext& context, const std::string& path,
+                                          std::string_view folder, std::string_view id) {
+    const std::string target = folder.empty() ? easy_booklet_path() : easy_booklet_path(folder, id);
+    std::string length = form_size(context, target);
+    if (length.empty()) return std::nullopt;
+    return LinkView{context.phrases.word("easy.book_words"),
+                    {relative_url(full_path(Edition::easy_read, path), target)},
+                    std::move(length),
+                    false};
 }
 
 }  // namespace handrail

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,8 +25,13 @@ std::string form_size(const PageContext& context, std::string_view path);
 std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path);
 
 /// Links from the page at `path` to the booklets of a listing, or of the whole offer where `folder` is empty,
-/// each with its size as its note: only those that were made. `key` is the phrase that names one.
+/// each with its size as its note: only those that were made. `key` is the phrase that names one; with
+/// "_easy" behind it, that in easy read.
 std::vector<LinkView> booklet_links(const PageContext& context, const std::string& path, std::string_view key,
                                     std::string_view folder = {}, std::string_view id = {});
+
+/// The link to the booklet in easy read from the page at `path` in the easy-read edition, if it was made.
+std::optional<LinkView> easy_booklet_link(const PageContext& context, const std::string& path,
+                                          std::string_view folder = {}, std::string_view id = {});
 
 }  // namespace handrail

@@ -51,13 +51,15 @@ const ViewType& ListPage::view_type() {
                                     "The pages of a list that is split, by number, this one marked."),
             field<&ListPage::position>("position", "\"Page 2 of 5\"; empty if there is one page."),
             field<&ListPage::also>("also", "Other lists: \"Earlier events\" and the like."),
-            field<&ListPage::booklets>(
-                "booklets",
-                "All of it as books to print, a size of type each, their length in the note; may be empty."),
+            field<&ListPage::booklets>("booklets",
+                                       "All of it as books to print, a size of type each and one in easy "
+                                       "read, their length in the note; may be empty."),
             field<&ListPage::easy_heading>("easy_heading", "The heading in easy words."),
             field<&ListPage::easy_intro>("easy_intro",
                                          "The sentence below it, if it is easy to read; else empty."),
-            field<&ListPage::easy>("easy", "For easy read: lists of parts of this one, as doors."),
+            field<&ListPage::easy>("easy",
+                                   "For easy read: lists of parts of this one, as doors; the booklet, if "
+                                   "there is one, as a row."),
         });
     return type;
 }
@@ -281,9 +283,10 @@ const ViewType& SitePage::view_type() {
                 "forms",
                 "The files that entries are also made as: their name, what they are in the note, "
                 "and a link where there is one for the whole offer."),
-            field<&SitePage::booklets>("booklets",
-                                       "The whole offer as books to print, a size of type each, their length "
-                                       "in the note; may be empty."),
+            field<&SitePage::booklets>(
+                "booklets",
+                "The whole offer as books to print, a size of type each and one in easy "
+                "read, their length in the note; may be empty."),
             field<&SitePage::ways>("ways", "What may help whom, on the page of other ways."),
             field<&SitePage::has_large_print>("has_large_print", "True if pages are made in large print."),
             field<&SitePage::has_braille>("has_braille", "True if entries are made as Braille files."),

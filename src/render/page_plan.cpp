@@ -5,6 +5,7 @@
 #include "render/frame.hpp"
 #include "render/kept_whole.hpp"
 #include "render/pages.hpp"
+#include "site/form_paths.hpp"
 
 namespace handrail {
 namespace {
@@ -96,10 +97,12 @@ void add_kinds(const Site& site, std::vector<PageJob>& jobs) {
 }
 
 void add_lists(const Site& site, const std::vector<ListPart>& lists, std::vector<PageJob>& jobs) {
+    const bool booklets = site.offer().config.editions.booklets;
     for (const ListPart& part : lists) {
-        jobs.push_back(shared_job<ListPage>(
-            part.path, "data", &PageTemplates::list,
-            [&part](const PageContext& context) { return make_list_page(context, part); }));
+        const auto job =
+            booklets && has_booklets(part.folder) ? separate_job<ListPage> : shared_job<ListPage>;
+        jobs.push_back(job(part.path, "data", &PageTemplates::list,
+                           [&part](const PageContext& context) { return make_list_page(context, part); }));
     }
     for (const ListingGroup& group : site.groups()) {
         jobs.push_back(shared_job<DirectoryPage>(

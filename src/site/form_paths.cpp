@@ -1,6 +1,13 @@
 #include "site/form_paths.hpp"
 
 namespace handrail {
+namespace {
+
+std::string booklet_file(const std::string& name, const std::string& form) {
+    return "booklets/" + name + '.' + form + ".pdf";
+}
+
+}  // namespace
 
 std::string form_path(std::string_view folder, EntryKind kind, std::string_view id, std::string_view ending) {
     std::string path(folder);
@@ -12,12 +19,19 @@ std::string pdf_path(EntryKind kind, std::string_view id, int size) {
 }
 
 std::string booklet_path(int size) {
-    return "booklets/local-offer." + std::to_string(size) + ".pdf";
+    return booklet_file("local-offer", std::to_string(size));
 }
 
 std::string booklet_path(std::string_view folder, std::string_view id, int size) {
-    std::string path("booklets/");
-    return path.append(folder).append("/").append(id).append(".").append(std::to_string(size)).append(".pdf");
+    return booklet_file(std::string(folder).append("/").append(id), std::to_string(size));
+}
+
+std::string easy_booklet_path() {
+    return booklet_file("local-offer", "easy-read");
+}
+
+std::string easy_booklet_path(std::string_view folder, std::string_view id) {
+    return booklet_file(std::string(folder).append("/").append(id), "easy-read");
 }
 
 bool has_booklets(std::string_view folder) {

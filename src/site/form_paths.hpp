@@ -30,6 +30,12 @@ inline constexpr int booklet_sizes[] = {12, 18, 24};
 std::string booklet_path(int size);
 /// "booklets/areas/north.18.pdf": what one listing leads to.
 std::string booklet_path(std::string_view folder, std::string_view id, int size);
+/// "booklets/local-offer.easy-read.pdf" and "booklets/areas/north.easy-read.pdf": the same in easy read, with
+/// pictures.
+std::string easy_booklet_path();
+std::string easy_booklet_path(std::string_view folder, std::string_view id);
+/// The size of its type, in points: standards ask for 14 to 16 at least.
+inline constexpr int easy_booklet_size = 16;
 /// The listings that have booklets.
 bool has_booklets(std::string_view folder);
 

@@ -23,10 +23,11 @@ const std::map<std::string, int> layers{{"base", 1},   {"text", 2},   {"model", 
 
 /// Which folder alone may include a third-party library's headers.
 const std::map<std::string, std::string> libraries{
-    {"xxhash.h", "base"}, {"nlohmann/", "text"},      {"unicode/", "text"},   {"yaml.h", "read"},
-    {"toml++/", "read"},  {"cmark-gfm", "read"},      {"httplib.h", "serve"}, {"CLI/", "cli"},
-    {"fmt/", "cli"},      {"liblouis/", "formats"},   {"zip.h", "formats"},   {"pango/", "formats"},
-    {"cairo", "formats"}, {"fontconfig/", "formats"}, {"qpdf/", "formats"},   {"qrencode.h", "formats"}};
+    {"xxhash.h", "base"},   {"nlohmann/", "text"},      {"unicode/", "text"},   {"yaml.h", "read"},
+    {"toml++/", "read"},    {"cmark-gfm", "read"},      {"httplib.h", "serve"}, {"CLI/", "cli"},
+    {"fmt/", "cli"},        {"liblouis/", "formats"},   {"zip.h", "formats"},   {"pango/", "formats"},
+    {"cairo", "formats"},   {"fontconfig/", "formats"}, {"qpdf/", "formats"},   {"qrencode.h", "formats"},
+    {"librsvg/", "formats"}};
 
 struct Include {
     std::string file;

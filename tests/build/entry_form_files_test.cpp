@@ -1,5 +1,7 @@
 #include "build/entry_form_files.hpp"
 
+#include <algorithm>
+
 #include <catch2/catch.hpp>
 
 #include "base/real_disk.hpp"
@@ -147,6 +149,40 @@ TEST_CASE("a leaflet is made again where what it says changed, and not where the
     CHECK(site.build() == FormsSummary{0, 4});
     site.replace(talking, "01632960101", "01632960777");
     CHECK(site.build() == FormsSummary{1, 3});
+}
+
+TEST_CASE("an easy-read booklet is made again where its rows or pictures changed, and no other booklet") {
+    ChangingSite site;
+    site.replace("site.toml", "braille = {grade = 2, cells = 40, lines = 25, both_grades = true}",
+                 "braille = false\nepub = false\nbooklets = true");
+    const std::string drawing =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><path d=\"M1 1h7v7z\"/>";
+    site.add("images/sign.svg", drawing + "</svg>");
+    site.replace("data/pictograms.json", "images/door.svg", "images/sign.svg");
+    const std::size_t all = site.build().made;
+    const auto before = site.published();
+    const auto easy =
+        static_cast<std::size_t>(std::count_if(before.begin(), before.end(), [](const auto& file) {
+            return file.first.find(".easy-read.pdf") != std::string::npos;
+        }));
+    REQUIRE(easy > 1);
+    CHECK(site.build() == FormsSummary{0, all});
+    const auto made_again = [&](const char* what) {
+        INFO(what);
+        const FormsSummary again = site.build();
+        CHECK(again.made > 0);
+        CHECK(again.made <= easy);
+        CHECK(again.made + again.kept == all);
+        site.build("fresh");
+        CHECK(site.published() == site.published("fresh"));
+    };
+    site.add("images/sign.svg", drawing + "<path d=\"M1 1h2v2z\"/></svg>");
+    made_again("a picture");
+    site.replace("content/services/quiet-club.easy.md", "Only 8 children come.", "Only 9 children come.");
+    made_again("a row that an author wrote");
+    site.replace(talking, "source: Exampleshire paper, 2026", "easy_read_checked: 2026-10-02");
+    CHECK(site.build().made > 0);
+    CHECK(site.build() == FormsSummary{0, all});
 }
 
 TEST_CASE("another version of the program makes every form again, and none trusts a program without a name") {

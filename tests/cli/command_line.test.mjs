@@ -157,9 +157,9 @@ test('--booklets makes a PDF of everything at each size, and a build that does n
   const folder = makeSite();
   const made = (file) => existsSync(path.join(folder, 'site', file));
   assert.equal(run(['build', '--quiet', '--booklets'], { cwd: folder }).status, 0);
-  for (const size of [12, 18, 24]) assert.ok(made(`booklets/local-offer.${size}.pdf`), String(size));
+  for (const size of [12, 18, 24, 'easy-read']) assert.ok(made(`booklets/local-offer.${size}.pdf`), String(size));
   assert.equal(run(['build', '--quiet', '--editions', 'standard,booklets'], { cwd: folder }).status, 0);
-  assert.deepEqual([made('booklets/local-offer.18.pdf'), made('text')], [true, false]);
+  assert.deepEqual([made('booklets/local-offer.18.pdf'), made('booklets/local-offer.easy-read.pdf'), made('text')], [true, false, false]);
   assert.equal(run(['build', '--quiet'], { cwd: folder }).status, 0);
   assert.equal(made('booklets'), false);
   writeFileSync(path.join(folder, 'site.toml'), `${siteToml}[editions]\nbooklets = true\n`);

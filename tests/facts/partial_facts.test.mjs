@@ -1,15 +1,18 @@
-// Easy read, the feed and lists hold some of an entry's facts. Those that they hold must be those of the entry.
+// Easy read, leaflets, the feed and lists hold some of an entry's facts. Those that they hold must be those of the entry.
 
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import { test } from 'node:test';
 
+import { sentencesOf } from '../support-js/easy_rules.mjs';
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { factsOf, namesOf, readEntries } from '../support-js/facts/entries.mjs';
 import { dialled, wordsOfHtml } from '../support-js/facts/page_text.mjs';
 import { says } from '../support-js/facts/read_back.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
-import { say, words } from '../support-js/facts/words.mjs';
+import { digits, say, words } from '../support-js/facts/words.mjs';
+import { siteWithPdfs } from '../support-js/pdf_site.mjs';
+import { pdfWords } from '../support-js/pdf_text.mjs';
 import { readPage } from '../support-js/site_tree.mjs';
 import { checkXml } from '../support-js/xml_check.mjs';
 
@@ -55,6 +58,32 @@ function easyProblems(entry, facts, html) {
   return problems;
 }
 
+/** What the leaflet of an entry does not say as its file does. What has no room is left out, and the leaflet says so. */
+function leafletProblems(entry, facts, text) {
+  const problems = [];
+  const shortened = says(text, words.leaflet.more);
+  const always = (what, expected) => expected && !says(text, expected) && problems.push(`${what}: "${expected}" is missing`);
+  const unlessShort = (what, expected) => !shortened && always(what, expected);
+  const phones = facts.contacts.map(({ phone }) => phone).filter(Boolean);
+  // Whose number it is may stand before it.
+  const first = digits(new RegExp(`${words.contact.phone}:? .*?(?<!\\d)([+0][0-9 ]{8,})`).exec(text)?.[1] ?? '');
+  always('name', entry.name);
+  if (phones.length > 0 && first !== phones[0]) problems.push(`phone: "${first}" instead of ${phones[0]}`);
+  if (phones.length === 0 && entry.kind === 'services') always('phone', `${words.contact.phone} ${words.page.not_stated}`);
+  for (const phone of phones) if (!shortened && !digits(text).includes(phone)) problems.push(`phone: ${phone} is missing`);
+  always('ages', facts.ages && `${words.facts.ages} ${facts.ages}`);
+  unlessShort('what it is', sentencesOf(entry.summary ?? '')[0]);
+  unlessShort('who', facts.whoFor);
+  for (const { phone, email, website, hours } of facts.contacts) for (const one of [email, website, phone && hours]) unlessShort('contact', one);
+  if (entry.kind === 'pathways') for (const { title } of facts.steps) unlessShort('step', title);
+  if (entry.kind !== 'services') return problems;
+  for (const line of facts.cost) unlessShort('cost', line);
+  for (const { days, hours } of facts.opening) for (const one of [days, hours]) unlessShort('open', one);
+  for (const one of [...facts.routes, facts.howToAsk]) unlessShort('how to ask', one);
+  for (const lines of facts.addresses) for (const line of lines) unlessShort('address', line);
+  return problems;
+}
+
 for (const { name, source, out } of sites) {
   const entries = readEntries(source);
   const routes = namesOf(source, 'access-routes.json', 'routes');
@@ -63,6 +92,14 @@ for (const { name, source, out } of sites) {
     assertNone(entries.flatMap((entry) => {
       const html = readPage(out, path.join('easy-read', entry.kind, `${entry.id}.html`));
       return easyProblems(entry, factsOf(entry, routes), html).map((problem) => `${entry.kind}/${entry.id}: ${problem}`);
+    }));
+  });
+
+  test(`${name}: the facts on every leaflet are the entry's`, () => {
+    const site = siteWithPdfs(out);
+    assertNone(entries.flatMap((entry) => {
+      const text = pdfWords(path.join(site, 'leaflets', entry.kind, `${entry.id}.pdf`));
+      return leafletProblems(entry, factsOf(entry, routes), text).map((problem) => `${entry.kind}/${entry.id}: ${problem}`);
     }));
   });
 

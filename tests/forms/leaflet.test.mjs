@@ -1,4 +1,5 @@
-// What people who hang a leaflet up need of every leaflet of the demonstration: one side, the facts, a code that phones can read.
+// What people who hang a leaflet up need of every leaflet of the demonstration: one side, a code that phones can read. Its facts:
+// tests/facts/partial_facts.test.mjs.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,9 +11,9 @@ import jsQR from 'jsqr';
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { factsOf, namesOf, readEntries } from '../support-js/facts/entries.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
-import { core, digits, words } from '../support-js/facts/words.mjs';
+import { digits, words } from '../support-js/facts/words.mjs';
 import { siteWithPdfs } from '../support-js/pdf_site.mjs';
-import { pdfFacts, pdfFonts, pdfLines, pdfWords, qpdfProblems } from '../support-js/pdf_text.mjs';
+import { pdfFacts, pdfFonts, pdfLines, qpdfProblems } from '../support-js/pdf_text.mjs';
 import { readPage } from '../support-js/site_tree.mjs';
 
 /** What a phone reads from the page, held so that it fills the picture. */
@@ -52,25 +53,6 @@ for (const { name, source, out } of sites) {
         !facts['Page size'].endsWith('(A4)') && facts['Page size'],
         qpdfProblems(file),
         ...pdfFonts(file).map(({ name: font, embedded, unicode }) => !(embedded && unicode) && font),
-      ];
-    }));
-  });
-
-  test(`${name}: each holds the name, a phone number, the address and how to ask`, () => {
-    assertNone(wrong(({ entry, file, facts }) => {
-      const said = core(pdfWords(file));
-      const numbers = facts.contacts.map(({ phone }) => phone).filter(Boolean);
-      // What has no room is left out, and the leaflet says so.
-      const short = said.includes(core(words.leaflet.more));
-      const missing = (what, expected) => expected && !said.includes(core(expected)) && `${what}: "${expected}"`;
-      return [
-        missing('name', entry.name),
-        numbers.length > 0 && !digits(pdfWords(file)).includes(numbers[0]) && `phone: ${numbers[0]}`,
-        entry.kind === 'services' && numbers.length === 0 && missing('phone', words.page.not_stated),
-        missing('ages', facts.ages),
-        !short && missing('who', facts.whoFor),
-        !short && entry.kind === 'services' && missing('how to ask', facts.howToAsk),
-        ...facts.addresses.map((lines) => !short && entry.kind === 'services' && missing('address', lines.join(' '))),
       ];
     }));
   });

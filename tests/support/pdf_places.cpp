@@ -1,6 +1,7 @@
 #include "support/pdf_places.hpp"
 
 #include <functional>
+#include <set>
 
 #include <qpdf/QPDF.hh>
 
@@ -47,6 +48,23 @@ std::map<std::string, std::size_t> pdf_bookmarks(const std::string& bytes) {
     };
     visit(pdf.getRoot().getKey("/Outlines").getKey("/First"));
     return found;
+}
+
+PdfPictures pdf_pictures(const std::string& bytes) {
+    QPDF pdf;
+    pdf.processMemoryFile("a PDF", bytes.data(), bytes.size());
+    std::set<QPDFObjGen> kept;
+    PdfPictures pictures;
+    for (QPDFObjectHandle page : pdf.getAllPages()) {
+        QPDFObjectHandle objects = page.getKey("/Resources").getKey("/XObject");
+        if (!objects.isDictionary()) continue;
+        for (const auto& [name, object] : objects.getDictAsMap()) {
+            kept.insert(object.getObjGen());
+            ++pictures.named;
+        }
+    }
+    pictures.kept = kept.size();
+    return pictures;
 }
 
 }  // namespace handrail::test

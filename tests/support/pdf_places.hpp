@@ -17,4 +17,11 @@ std::vector<InnerLink> pdf_inner_links(const std::string& bytes);
 /// The page of each bookmark by its words; of the first where several have the same.
 std::map<std::string, std::size_t> pdf_bookmarks(const std::string& bytes);
 
+/// How many pictures are kept in a file, and how many there would be if each page had its own.
+struct PdfPictures {
+    std::size_t kept = 0;
+    std::size_t named = 0;
+};
+PdfPictures pdf_pictures(const std::string& bytes);
+
 }  // namespace handrail::test

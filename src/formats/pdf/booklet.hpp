@@ -27,6 +27,8 @@ struct Booklet {
     EditionDocument cover;  ///< the title page; what it says of language and council is so of the whole book
     std::vector<BookletPart> parts;  ///< none empty
     std::vector<IndexTerm> terms;
+    /// The picture that begins a heading or paragraph stands beside its words, and may be SVG.
+    bool easy_read = false;
 };
 
 /// The book as a PDF as pdf_edition makes them: title page, contents, each document from a new page on, and

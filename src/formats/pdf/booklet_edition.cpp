@@ -23,6 +23,7 @@ constexpr std::size_t most_documents_in_contents = 400;
 struct Section {
     std::string part;  ///< the heading of the part that begins here, if one does
     const EditionDocument* document = nullptr;
+    int level = 1;  ///< how far its headings are below those of parts
     Flow flow;
     Pages pages;
     std::map<std::string, std::size_t> named;  ///< the pages that its words name, by their anchors
@@ -32,12 +33,21 @@ std::string part_anchor(const std::string& name) {
     return "part/" + name;
 }
 
-std::vector<Block> one_level_down(const EditionDocument& document) {
+/// A part of one document that has its name needs no heading of its own.
+bool is_one_document(const BookletPart& part) {
+    return part.documents.size() == 1 && part.documents.front()->title == part.name;
+}
+
+std::string anchor_of(const BookletPart& part) {
+    return is_one_document(part) ? part.documents.front()->path : part_anchor(part.name);
+}
+
+std::vector<Block> blocks_in_book(const EditionDocument& document, int level) {
     const std::vector<Block>& all = document.body.blocks;
     const std::size_t end = std::min(document.other_forms_at.value_or(all.size()), all.size());
     std::vector<Block> blocks(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(end));
     for (Block& block : blocks) {
-        if (block.kind == Block::Kind::heading) ++block.level;
+        if (block.kind == Block::Kind::heading) block.level += level;
     }
     return blocks;
 }
@@ -51,12 +61,16 @@ public:
           fonts_(fonts),
           phrases_(phrases),
           pictures_(pictures),
+          shelf_(pictures),
           setter_(fonts, booklet.cover.language, booklet.cover.right_to_left) {
         for (const BookletPart& part : booklet.parts) {
             for (const EditionDocument* document : part.documents) {
                 paths_.insert(document->path);
-                sections_.push_back(
-                    {document == part.documents.front() ? part.name : std::string(), document, {}, {}, {}});
+                Section section;
+                section.document = document;
+                section.level = is_one_document(part) ? 0 : 1;
+                if (document == part.documents.front() && section.level > 0) section.part = part.name;
+                sections_.push_back(std::move(section));
             }
         }
     }
@@ -80,7 +94,8 @@ public:
 
 private:
     FlowContext context(const EditionDocument& document, const BookPlaces* places = nullptr) {
-        return {document, phrases_, fonts_, pictures_, style_, setter_, places};
+        return {document, phrases_, fonts_, pictures_,
+                style_,   setter_,  places, booklet_.easy_read ? &shelf_ : nullptr};
     }
 
     void finish(Section& section, FlowBuilder& builder) {
@@ -126,7 +141,7 @@ private:
         FlowBuilder builder(context(*section.document, &places));
         builder.open("Sect");
         if (!section.part.empty()) builder.add_heading(1, section.part);
-        builder.add(one_level_down(*section.document));
+        builder.add(blocks_in_book(*section.document, section.level));
         builder.close();
         finish(section, builder);
         bool part = !section.part.empty();
@@ -153,8 +168,8 @@ private:
                                       anchor, depth);
         };
         for (const BookletPart& part : booklet_.parts) {
-            line(part.name, part_anchor(part.name), 0);
-            if (!in_full) continue;
+            line(part.name, anchor_of(part), 0);
+            if (!in_full || is_one_document(part)) continue;
             for (const EditionDocument* document : part.documents) line(document->title, document->path, 1);
         }
         line(phrases_.word("pdf.index"), index_anchor, 0);
@@ -235,6 +250,7 @@ private:
     const PdfFonts& fonts_;
     const Phrases& phrases_;
     const PictureReader& pictures_;
+    PictureShelf shelf_;
     TextSetter setter_;
     Section cover_;
     Section contents_;

@@ -94,6 +94,8 @@ std::string written(QPDF& pdf) {
 Result<std::string> finish_pdf(const std::string& drawn, const PdfParts& parts, const PdfFacts& facts) {
     try {
         QPDF pdf;
+        // Cairo names a picture that a page shows twice in the list of what the page needs twice.
+        pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("a drawn PDF", drawn.data(), drawn.size());
         complete_structure(pdf, parts);
         complete_pages(pdf);

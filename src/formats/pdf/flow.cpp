@@ -5,11 +5,15 @@
 namespace handrail {
 
 double FlowItem::height() const {
-    if (kind == Kind::text) return beside_next ? 0 : text.height();
+    if (kind == Kind::text) return beside_next ? 0 : std::max(text.height(), side_size);
     if (kind == Kind::picture) return picture.height;
     double tallest = kind == Kind::rule ? 1 : 0;
     for (const FlowCell& cell : cells) tallest = std::max(tallest, cell.text.height());
     return tallest;
+}
+
+double FlowItem::text_drop() const {
+    return std::max(0.0, side_size - text.height()) / 2;
 }
 
 FlowItem text_item(TextSetter& setter, const RichText& words, double size, const Column& column,

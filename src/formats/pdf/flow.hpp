@@ -51,6 +51,10 @@ struct FlowItem {
     FlowText text;
     FlowPicture picture;
     std::vector<FlowCell> cells;
+    /// Beside the text, at its start: a picture that shows what the words say. Whoever shows it owns it.
+    const PdfPicture* side = nullptr;
+    double side_size = 0;         ///< of the square that it stands in
+    double side_gap = 0;          ///< from that to the text
     double space_before = 0;      ///< not at the top of a page
     bool keep_with_next = false;  ///< on the same page as the start of what follows
     bool whole = false;           ///< never parted by the end of a page
@@ -62,6 +66,8 @@ struct FlowItem {
     std::string anchor;           ///< its name as links say it: "h-fees"
 
     double height() const;
+    /// How far its text stands below its top: words beside a taller picture are level with its middle.
+    double text_drop() const;
 };
 
 /// A document, or a part of a book.

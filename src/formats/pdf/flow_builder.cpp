@@ -27,6 +27,7 @@ void FlowBuilder::add(const std::vector<Block>& blocks) {
 }
 
 void FlowBuilder::add(const Block& block) {
+    if (beside_picture(block)) return;
     switch (block.kind) {
         case Block::Kind::heading: return heading(block.level, words_of(block.inlines));
         case Block::Kind::paragraph: return paragraph(block.inlines);
@@ -148,6 +149,32 @@ bool FlowBuilder::picture(const Inline& part) {
     item.text.width = style.measure() - indent_;
     item.space_before = gap();
     put(std::move(item));
+    return true;
+}
+
+/// A row of easy read: the picture stands beside the words, and the two in one piece. What the picture shows
+/// the words say, so it is no part of the structure.
+bool FlowBuilder::beside_picture(const Block& block) {
+    const bool words = block.kind == Block::Kind::heading || block.kind == Block::Kind::paragraph;
+    if (context_.shelf == nullptr || !words || block.inlines.empty()) return false;
+    const Inline& first = block.inlines.front();
+    if (first.kind != Inline::Kind::picture) return false;
+    Block rest = block;
+    rest.inlines.erase(rest.inlines.begin());
+    const PageStyle& style = context_.style;
+    const PdfPicture* picture = context_.shelf->find(first.url);
+    const double added = picture == nullptr ? 0 : indent_by(style.side_picture() + style.side_gap());
+    const std::size_t start = flow_.size();
+    add(rest);
+    indent_ -= added;
+    for (std::size_t at = start; at < flow_.size() && picture != nullptr; ++at) {
+        FlowItem& item = flow_[at];
+        if (item.kind != FlowItem::Kind::text) continue;
+        item.side = std::exchange(picture, nullptr);
+        item.side_size = style.side_picture();
+        item.side_gap = style.side_gap();
+        item.whole = true;
+    }
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include "formats/epub/offer_books.hpp"
 #include "formats/pdf/flow.hpp"
 #include "formats/pdf/page_style.hpp"
+#include "formats/pdf/picture_shelf.hpp"
 
 namespace handrail {
 
@@ -17,6 +18,8 @@ struct FlowContext {
     const PageStyle& style;
     TextSetter& setter;
     const BookPlaces* book = nullptr;  ///< as in RichTextContext
+    /// Of easy read, where the picture that begins a heading or paragraph stands beside its words; else null.
+    PictureShelf* shelf = nullptr;
 
     RichTextContext text() const { return {document, phrases, fonts, book}; }
 };
@@ -59,6 +62,7 @@ private:
     void code(const Block& block);
     void rule();
     bool picture(const Inline& part);
+    bool beside_picture(const Block& block);
 
     RichText words_of(const std::vector<Inline>& inlines) const;
     RichText label_of(const RichText& words) const;

@@ -1,5 +1,6 @@
 #include "formats/pdf/page_canvas.hpp"
 
+#include <algorithm>
 #include <charconv>
 
 #include <cairo-pdf.h>
@@ -111,14 +112,26 @@ void PageCanvas::draw_picture(const FlowItem& item, double y) {
     if (style_.right_to_left) x += item.text.width - picture.width;
     begin("Figure");
     parts_.picture_words.push_back(picture.alt);
+    paint(picture.picture, {x, y, picture.width, picture.height});
+    end("Figure");
+}
+
+void PageCanvas::draw_decoration(const PdfPicture& picture, const Square& square) {
+    const double scale = square.size / std::max(picture.width, picture.height);
+    const double width = picture.width * scale;
+    const double height = picture.height * scale;
+    paint(picture,
+          {square.x + (square.size - width) / 2, square.y + (square.size - height) / 2, width, height});
+}
+
+/// `box`: x, y, width, height.
+void PageCanvas::paint(const PdfPicture& picture, const std::array<double, 4>& box) {
     cairo_save(drawing_.get());
-    cairo_translate(drawing_.get(), x, y);
-    cairo_scale(drawing_.get(), picture.width / picture.picture.width,
-                picture.height / picture.picture.height);
-    cairo_set_source_surface(drawing_.get(), picture.picture.surface.get(), 0, 0);
+    cairo_translate(drawing_.get(), box[0], box[1]);
+    cairo_scale(drawing_.get(), box[2] / picture.width, box[3] / picture.height);
+    cairo_set_source_surface(drawing_.get(), picture.surface.get(), 0, 0);
     cairo_paint(drawing_.get());
     cairo_restore(drawing_.get());
-    end("Figure");
 }
 
 void PageCanvas::fill_box(double x, double y, double width, double height) {

@@ -17,6 +17,13 @@ namespace handrail {
 /// Where the links of a text lead; empty for those that lead nowhere.
 using LinkTargets = std::function<std::optional<PdfTarget>(const std::string& url)>;
 
+/// A place on a page, from its top left corner.
+struct Square {
+    double x = 0;
+    double y = 0;
+    double size = 0;
+};
+
 /// A PDF that is being drawn with Cairo, and the notes for finish_pdf.
 class PageCanvas {
 public:
@@ -33,6 +40,8 @@ public:
     /// All lines, in whatever element is open.
     void draw_plain(const FlowText& text, double y);
     void draw_picture(const FlowItem& item, double y);
+    /// A picture that means nothing to who cannot see it, as large as the square has room for.
+    void draw_decoration(const PdfPicture& picture, const Square& square);
     void fill_box(double x, double y, double width, double height);
     void add_bookmark(int level, const std::string& words, std::size_t page, double y);
     void end_page() { cairo_show_page(drawing_.get()); }
@@ -47,6 +56,7 @@ public:
 private:
     void begin_link(const FlowText& text, int link, const std::vector<std::array<double, 4>>& boxes,
                     PdfTarget target);
+    void paint(const PdfPicture& picture, const std::array<double, 4>& box);
     void show(const LinePart& part, double x, double baseline);
 
     PageStyle style_;

@@ -73,7 +73,8 @@ private:
         const auto targets = [this](const std::string& url) { return target_of(url); };
         switch (item.kind) {
             case FlowItem::Kind::text:
-                canvas_.draw_text(item.text, placed.first_line, placed.end_line, placed.y, targets);
+                canvas_.draw_text(item.text, placed.first_line, placed.end_line, placed.y + item.text_drop(),
+                                  targets);
                 if (item.heading_level > 0 && placed.first_line == 0)
                     canvas_.add_bookmark(item.heading_level, item.heading, placed.page, placed.y);
                 return;
@@ -104,6 +105,7 @@ private:
     void draw_edges() {
         draw_edge(page_ == 0 ? edges_.first_head : edges_.head, style_.head_baseline());
         draw_edge(edges_.feet[page_], style_.foot_baseline());
+        draw_side_pictures();
         canvas_.begin("Private");
         canvas_.fill_box(PageStyle::margin, style_.head_baseline() + style_.size * 0.45, style_.measure(),
                          line_width);
@@ -116,6 +118,25 @@ private:
         canvas_.begin("Private");
         canvas_.draw_plain(text, baseline - text.set.baseline);
         canvas_.end("Private");
+    }
+
+    /// In no element at all, not even one called Private: Cairo 1.16 draws a picture once for the whole file
+    /// only if none that holds drawings is open. finish_pdf marks them.
+    void draw_side_pictures() {
+        for (std::size_t at = edge_; at < pages_.placed.size() && pages_.placed[at].page == page_; ++at) {
+            const Placed& placed = pages_.placed[at];
+            const FlowItem& item = flow_[placed.item];
+            if (item.side != nullptr && placed.first_line == 0) draw_side_picture(item, placed);
+        }
+    }
+
+    void draw_side_picture(const FlowItem& item, const Placed& placed) {
+        const double size = item.side_size;
+        const double left = canvas_.left_of(item.text);
+        const double x =
+            style_.right_to_left ? left + item.text.width + item.side_gap : left - item.side_gap - size;
+        const double lines = static_cast<double>(placed.end_line) * item.text.set.line_height;
+        canvas_.draw_decoration(*item.side, {x, placed.y + std::max(0.0, lines - size) / 2, size});
     }
 
     /// What is seen beside or below an item and is no part of the text.

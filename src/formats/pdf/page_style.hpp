@@ -14,7 +14,9 @@ struct PageStyle {
     double line_height() const { return size * 1.4; }
     double baseline() const { return size * 1.05; }  ///< below the top of the line
     double blank_line() const { return line_height(); }
-    double indent() const { return size * 1.3; }  ///< of a list's text from its bullet
+    double indent() const { return size * 1.3; }      ///< of a list's text from its bullet
+    double side_picture() const { return size * 5; }  ///< of a square that stands beside words: easy read
+    double side_gap() const { return size * 1.2; }    ///< between the two
     double measure() const { return page_width - 2 * margin; }
     double head_baseline() const { return margin + baseline() - size * 0.4; }
     double body_top() const { return margin + line_height() * 1.4; }

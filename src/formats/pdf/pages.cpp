@@ -111,7 +111,7 @@ private:
             }
             pages_.placed.push_back({index, page_, y_, first, first + lines, false});
             first += lines;
-            if (!item.beside_next) y_ += static_cast<double>(lines) * height;
+            if (!item.beside_next) y_ += lines == count ? item.height() : static_cast<double>(lines) * height;
             if (first < count) next_page();
         }
     }

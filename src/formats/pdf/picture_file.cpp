@@ -4,6 +4,8 @@
 #include <memory>
 #include <string_view>
 
+#include "formats/pdf/svg_picture.hpp"
+
 namespace handrail {
 namespace {
 
@@ -97,6 +99,10 @@ PdfPicture read_picture(const std::string& bytes) {
     picture.width = size.width;
     picture.height = size.height;
     return picture;
+}
+
+PdfPicture read_pictogram(const std::string& bytes) {
+    return may_be_svg(bytes) ? read_svg(bytes) : read_picture(bytes);
 }
 
 }  // namespace handrail

@@ -17,4 +17,7 @@ struct PdfPicture {
 /// broken, or has more than 50 million dots.
 PdfPicture read_picture(const std::string& bytes);
 
+/// The same of a picture that stands for an idea, which may also be SVG: see read_svg.
+PdfPicture read_pictogram(const std::string& bytes);
+
 }  // namespace handrail

@@ -147,3 +147,21 @@ TEST_CASE("the same booklet gives the same bytes") {
     const std::vector<EditionDocument> documents = documents_with_links(5);
     CHECK(make(booklet_of(documents)) == make(booklet_of(documents)));
 }
+
+TEST_CASE("a part of one document that has its name is named once") {
+    const std::vector<EditionDocument> documents = documents_with_links(3);
+    const EditionDocument words = document_of("glossary.html", "What words mean", "## A\n\nAutism.");
+    Booklet booklet = booklet_of(documents);
+    booklet.parts.push_back({words.title, {&words}});
+    const std::string bytes = make(booklet);
+    CHECK(test::pdf_ua_problems(bytes) == Lines{});
+    const std::size_t page = test::pdf_bookmarks(bytes).at("What words mean");
+    std::size_t named = 0;
+    for (const test::InnerLink& link : test::pdf_inner_links(bytes)) {
+        if (link.words.rfind("What words mean", 0) != 0) continue;
+        ++named;
+        CHECK(link.words == "What words mean: page " + std::to_string(page));
+        CHECK(link.to == page);
+    }
+    CHECK(named == 1);
+}

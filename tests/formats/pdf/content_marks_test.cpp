@@ -20,3 +20,10 @@ TEST_CASE("words that look like a mark stay words") {
     CHECK(mark_artifacts("(never ends /Private << >>") == "(never ends /Private << >>");
     CHECK(mark_artifacts("/Private << never ends") == "/Private << never ends");
 }
+
+TEST_CASE("a picture outside of all marks is an artifact, one inside a mark stays what it is") {
+    const std::string inside = "/Figure << /MCID 0 >> BDC\nq 1 0 0 1 0 0 cm\n/a0 gs /x5 Do\nQ EMC\n";
+    CHECK(mark_artifacts(inside + "q\n/a0 gs /x6 Do\nQ\n") ==
+          inside + "q\n/a0 gs /Artifact <</Type /Layout>> BDC /x6 Do EMC\nQ\n");
+    CHECK(mark_artifacts("(/x6 Do) Tj Do") == "(/x6 Do) Tj Do");
+}

@@ -7,6 +7,7 @@
 #include "formats/pdf/leaflet_rows.hpp"
 #include "formats/pdf/qr_code.hpp"
 #include "support/approved_site.hpp"
+#include "support/generated_documents.hpp"
 #include "support/pdf_ua_check.hpp"
 
 using namespace handrail;
@@ -16,14 +17,7 @@ namespace {
 using Lines = std::vector<std::string>;
 
 EditionDocument speech_therapy() {
-    EditionDocument document;
-    document.path = "services/a.html";
-    document.title = "Speech therapy";
-    document.summary = "Help with talking.";
-    document.language = "en-GB";
-    document.site_title = "Local offer";
-    document.council = "Exampleton Council";
-    document.base_url = "https://offer.example.org/";
+    EditionDocument document = test::empty_document();
     document.essentials.phones = {{"Booking line", "01632 960 101", "tel:+441632960101", "9am to 5pm"}};
     document.essentials.facts = {{"Cost", {"Free"}}};
     document.essentials.checked = {"Checked on", {"1 September 2026"}};
@@ -50,67 +44,6 @@ private:
     test::ApprovedSite site_;
     PdfFonts fonts_ = PdfFonts::open().value();
 };
-
-std::string some_words(std::size_t seed, std::size_t count) {
-    static const Lines words{"school",
-                             "help.",
-                             "01632 960 123",
-                             "children",
-                             "LE15 6HP",
-                             "communication",
-                             "\u0645\u062F\u0631\u0633\u0629",
-                             "\u0A2E\u0A26\u0A26",
-                             "pomoc.",
-                             "\u0432\u0447\u0438\u0442\u0435\u043B\u044C",
-                             "\u5E2B\u5E2B",
-                             "9am to 5pm",
-                             "neurodevelopmental",
-                             "and",
-                             "pneumonoultramicroscopicsilicovolcanoconiosis-and-otorhinolaryngology"};
-    std::string text;
-    for (std::size_t index = 0; index < count; ++index) {
-        seed = seed * 6364136223846793005U + 1442695040888963407U;
-        text += words[(seed >> 33) % words.size()] + ' ';
-    }
-    return text;
-}
-
-std::vector<EssentialContact> some_contacts(std::size_t seed, std::size_t count) {
-    std::vector<EssentialContact> contacts;
-    for (std::size_t index = 0; index < count; ++index)
-        contacts.push_back({some_words(seed + index, index % 5), "01632 960 1" + std::to_string(index),
-                            "tel:+441632960101", some_words(seed + index, index % 9)});
-    return contacts;
-}
-
-/// Another mixture of long names, many contacts, long texts, no facts and right-to-left text for each number.
-EditionDocument generated(std::size_t number) {
-    EditionDocument document = speech_therapy();
-    document.title = some_words(number, 1 + number % 20).substr(0, 150);
-    while (!document.title.empty() && (document.title.back() & 0x80) != 0) document.title.pop_back();
-    document.summary = some_words(number + 1, number % 15);
-    document.right_to_left = number % 5 == 0;
-    if (number % 4 == 0) document.base_url.clear();
-    Essentials essentials;
-    if (number % 7 != 0) {
-        essentials.status = number % 3 == 0 ? some_words(number, 6) : "";
-        essentials.demonstration = number % 2 == 0 ? some_words(number + 3, 20) : "";
-        for (std::size_t fact = 0; fact < number % 6; ++fact)
-            essentials.who.push_back(
-                {some_words(fact, 1 + fact % 3), {some_words(number + fact, number % 90), "More."}});
-        for (std::size_t fact = 0; fact < number % 9; ++fact)
-            essentials.facts.push_back(
-                {"Fact", Lines(1 + number % 5, some_words(number * 3 + fact, 1 + number % 160))});
-        essentials.phones = some_contacts(number, number % 11);
-        essentials.phone_unstated = number % 11 == 0;
-        essentials.emails = some_contacts(number + 1, number % 6);
-        essentials.websites = some_contacts(number + 2, number % 8);
-        for (std::size_t step = 0; step < number % 13; ++step)
-            essentials.steps.push_back(some_words(step, 8));
-    }
-    document.essentials = std::move(essentials);
-    return document;
-}
 
 LeafletRow row_of(LeafletRow::Kind kind, const Lines& values) {
     LeafletRow row;
@@ -184,7 +117,7 @@ TEST_CASE("220 generated entries have good leaflets of one page") {
     Maker maker;
     maker.site().look([&](const PageContext& context) {
         for (std::size_t number = 0; number < 220; ++number) {
-            auto made = leaflet(generated(number), maker.fonts(), context.phrases);
+            auto made = leaflet(test::generated_essentials(number), maker.fonts(), context.phrases);
             REQUIRE(made);
             INFO("entry " << number);
             CHECK(test::pdf_ua_problems(*made) == Lines{});

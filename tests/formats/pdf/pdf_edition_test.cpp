@@ -9,6 +9,7 @@
 #include "formats/blocks.hpp"
 #include "read/markdown.hpp"
 #include "support/approved_site.hpp"
+#include "support/generated_documents.hpp"
 #include "support/pdf_ua_check.hpp"
 
 using namespace handrail;
@@ -19,14 +20,7 @@ using Blocks = std::vector<Block>;
 using Lines = std::vector<std::string>;
 
 EditionDocument document_of(Blocks blocks, const std::string& title = "Speech therapy") {
-    EditionDocument document;
-    document.path = "services/a.html";
-    document.title = title;
-    document.summary = "Help with talking.";
-    document.language = "en-GB";
-    document.site_title = "Local offer";
-    document.council = "Exampleton Council";
-    document.base_url = "https://offer.example.org/";
+    EditionDocument document = test::empty_document(title);
     document.body.blocks.push_back(heading_block(1, title));
     append_blocks(document.body.blocks, std::move(blocks));
     return document;
@@ -200,72 +194,11 @@ TEST_CASE("a site from right to left has its pages mirrored, and says so") {
     CHECK(test::pdf_ua_problems(maker.make(document)) == Lines{});
 }
 
-namespace {
-
-/// Lines of the languages that families read, as a cheap and repeatable mixture.
-std::string some_words(std::size_t seed, std::size_t count) {
-    static const Lines words{"school",
-                             "help",
-                             "01632 960 123",
-                             "children",
-                             "LE15 6HP",
-                             "communication",
-                             "\u0645\u062F\u0631\u0633\u0629",
-                             "\u0A2E\u0A26\u0A26",
-                             "pomoc",
-                             "\u0432\u0447\u0438\u0442\u0435\u043B\u044C",
-                             "\u5E2B\u5E2B",
-                             "**strong**",
-                             "14 January 2026",
-                             "[link](https://example.org/a/b)",
-                             "\u0B89\u0BA4\u0BB5\u0BBF",
-                             "9am to 5pm",
-                             "neurodevelopmental",
-                             "and",
-                             "the",
-                             "for"};
-    std::string text;
-    for (std::size_t index = 0; index < count; ++index) {
-        seed = seed * 6364136223846793005U + 1442695040888963407U;
-        text += words[(seed >> 33) % words.size()] + ' ';
-    }
-    return text;
-}
-
-/// Another mixture of long names, long tables, deep lists and right-to-left text for each number.
-EditionDocument generated(std::size_t number) {
-    std::string text;
-    const std::size_t parts = 1 + number % 7;
-    for (std::size_t part = 0; part < parts; ++part) {
-        const std::size_t seed = number * 31 + part;
-        text += "## " + some_words(seed, 1 + seed % 9) + "\n\n" + some_words(seed + 1, seed % 90) + "\n\n";
-        if (seed % 3 == 0) {
-            text += "| " + some_words(seed, 2) + "| b |\n|---|---|\n";
-            for (std::size_t row = 0; row < seed % 40; ++row)
-                text += "| " + some_words(row, 1 + row % 4) + "| " + some_words(row + 9, row % 3) + "|\n";
-            text += '\n';
-        }
-        for (std::size_t level = 0; level < seed % 6; ++level)
-            text += std::string(level * 4, ' ') + "- " + some_words(seed + level, 12) + '\n';
-        text += '\n';
-    }
-    Blocks blocks = parse_markdown(text, {}).document.blocks;
-    if (number % 2 == 0)
-        blocks.insert(
-            blocks.begin(),
-            facts_block({fact_block(some_words(number, 1 + number % 12), {some_words(number + 1, 20)})}));
-    EditionDocument document = document_of(std::move(blocks), some_words(number, 1 + number % 25));
-    document.right_to_left = number % 5 == 0;
-    return document;
-}
-
-}  // namespace
-
 TEST_CASE("200 generated documents are good PDFs at both sizes") {
     Maker maker;
     maker.site().look([&](const PageContext& context) {
         for (std::size_t number = 0; number < 200; ++number) {
-            const EditionDocument document = generated(number);
+            const EditionDocument document = test::generated_document(number);
             auto made = pdf_edition(document, number % 2 == 0 ? 18 : 24, maker.fonts(), context.phrases,
                                     read_any_picture);
             REQUIRE(made);
