@@ -13,6 +13,7 @@
 #include "find/store_columns.hpp"
 #include "find/synonyms_file.hpp"
 #include "find/word_list.hpp"
+#include "text/search_fold.hpp"
 
 namespace handrail {
 namespace {
@@ -41,7 +42,8 @@ std::vector<Acronym> collect_acronyms(std::vector<FoldedEntry>& folded, const Re
 std::set<std::string> unstemmed_words(const Synonyms& synonyms, const std::vector<Acronym>& acronyms) {
     std::set<std::string> words(synonyms.no_stem.begin(), synonyms.no_stem.end());
     for (const auto& [acronym, meaning] : acronyms) {
-        if (acronym.ends_with('s')) words.insert(acronym);
+        std::string folded = search_fold(acronym);
+        if (folded.ends_with('s')) words.insert(std::move(folded));
     }
     return words;
 }

@@ -148,6 +148,11 @@
       });
     }
 
+    /** A phrase as people write it. */
+    shown(text) {
+      return this.book.shown(text);
+    }
+
     /** All words of all phrases, sorted, so that none is taken for a mistake. */
     get words() {
       return this.book.words;
