@@ -170,8 +170,10 @@ std::string SearchData::finish(const std::vector<std::string>& scripts, const Se
                         state.postcodes.near(points),
                         state.unstemmed,
                         {}};
-    std::string hashes = put(
-        "synonyms", write_synonyms(state.reference.synonyms, state.acronyms, state.unstemmed_lookup), sink);
+    std::string hashes = put("synonyms",
+                             write_synonyms(state.reference.synonyms, state.acronyms,
+                                            state.reference.word_forms, state.unstemmed_lookup),
+                             sink);
     for (State::Shard& shard : state.shards) {
         for (const std::string& hash : shard.hashes) hashes += hash;
         facts.words.insert(shard.words.begin(), shard.words.end());

@@ -84,7 +84,7 @@ export function readLists(site) {
   return {
     categories: readData(site, "categories").categories, needs: readData(site, "needs").needs, areas: readData(site, "areas").areas,
     ages: readData(site, "ages").ages, routes: readData(site, "access-routes").routes,
-    features: readData(site, "accessibility").features, glossary: readData(site, "glossary").terms,
+    features: readData(site, "accessibility").features, glossary: readData(site, "glossary").terms, wordForms: readData(site, "word-forms").forms,
     postcodes: Object.fromEntries(readData(site, "postcodes").postcodes.map(({ code, lat, lon }) => [code, [lat, lon]])),
     contact: { phone, email, address, hours }, safety: { phone: safety.phone, text: safety.text },
   };

@@ -175,12 +175,18 @@ function postcodesNear(entries, data) {
   return Object.fromEntries(Object.entries(data.postcodes).filter(([, centre]) => isNear(centre)));
 }
 
+/** "hold held": a family of single words each, folded. */
+function formsOf(families) {
+  const single = families.map(({ words }) => words.map(fold).filter((word) => word && !word.includes(" ")));
+  return single.filter((words) => words.length > 1).map((words) => words.join(" "));
+}
+
 /**
- * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, contact, safety, and postcodes: {"LE15": [lat, lon], ...}.
+ * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, wordForms, contact, safety, and postcodes: {"LE15": [lat, lon], ...}.
  * Gives {"search": {...}, "index-0": {...}, "store-0": {...}, ...}: the files of search/ by name.
  */
 export function build(rawEntries, rawData, synonyms) {
-  const data = { categories: [], needs: [], areas: [], ages: [], routes: [], features: [], glossary: [], postcodes: {}, ...rawData };
+  const data = { categories: [], needs: [], areas: [], ages: [], routes: [], features: [], glossary: [], wordForms: [], postcodes: {}, ...rawData };
   const entries = rawEntries.map(complete).sort(inOrder(data));
   const repeated = repeatedSentences(entries);
   const acronyms = mineAcronyms(entries, data.glossary, fold, stopWords);
@@ -211,6 +217,6 @@ export function build(rawEntries, rawData, synonyms) {
     contact: data.contact || {}, safety: data.safety || {},
   };
   const { groups = [], ...rest } = synonyms;
-  files.synonyms = { phrases: packPhrases(groups, acronyms, fold, createStemmer(lunrStemmer(lunr), noStem)), ...rest };
+  files.synonyms = { phrases: packPhrases(groups, acronyms, fold, createStemmer(lunrStemmer(lunr), noStem)), forms: formsOf(data.wordForms), ...rest };
   return files;
 }
