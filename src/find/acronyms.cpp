@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "find/word_list.hpp"
+#include "find/written_forms.hpp"
 #include "search/settings.hpp"
 #include "search/stop_words.hpp"
 #include "search/term_order.hpp"
@@ -64,6 +65,12 @@ Words run_before(std::string_view acronym, const Words& words) {
     return {};
 }
 
+/// The words of a text as they stand there, or folded, as `run` has them, where they cannot be told apart.
+std::string shown_run(std::string_view text, std::size_t skipped, const Words& run) {
+    std::string written = as_written(text, skipped, run.size());
+    return written.empty() ? join_words(run) : written;
+}
+
 /// How many UTF-16 units the character has of which this is a byte, told once, by its first byte.
 std::size_t units_of(char byte) {
     const auto value = static_cast<unsigned char>(byte);
@@ -106,12 +113,13 @@ void find_in_brackets(std::string_view text, std::vector<Acronym>& found) {
     for (std::size_t at = text.find('('); at != std::string_view::npos; at = text.find('(', at + 1)) {
         const std::string_view word = bracketed(text, at);
         if (word.empty()) continue;
-        const std::string acronym = search_fold(word);
-        std::string letters = acronym;
+        std::string letters = search_fold(word);
         std::erase(letters, ' ');
-        const std::string before = search_fold(last_units(text.substr(0, at), units_before));
-        const Words run = run_before(letters, split_words(before));
-        if (!run.empty()) found.emplace_back(acronym, join_words(run));
+        const std::string_view before = last_units(text.substr(0, at), units_before);
+        const std::string folded = search_fold(before);
+        const Words words = split_words(folded);
+        const Words run = run_before(letters, words);
+        if (!run.empty()) found.emplace_back(word, shown_run(before, words.size() - run.size(), run));
     }
 }
 
@@ -147,7 +155,7 @@ void add_meaning(std::string_view word, std::string_view meaning, std::vector<Ac
     for (std::size_t length = 2; length <= words.size(); ++length) {
         const Words run(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length));
         if (!initials_fit(acronym, run)) continue;
-        found.emplace_back(acronym, join_words(run));
+        found.emplace_back(word, shown_run(meaning, 0, run));
         return;
     }
 }
@@ -169,22 +177,38 @@ bool is_in_capitals(std::string_view keyword) {
            std::all_of(keyword.begin(), keyword.end(), is_letter) && has_two_capitals(keyword);
 }
 
-/// Every run from `start` on that the acronym spells.
-void find_runs(std::string_view acronym, Words::const_iterator start, Words::const_iterator end,
-               std::vector<Acronym>& found) {
-    if (is_small(*start)) return;
+/// A name and its folded words.
+struct Name {
+    std::string_view text;
+    std::string folded = search_fold(text);
+    Words words = split_words(folded);
+};
+
+/// Every run of the name's words from `start` on that the keyword spells.
+void find_runs(const std::string& keyword, const Name& name, std::size_t start, std::vector<Acronym>& found) {
+    if (is_small(name.words[start])) return;
+    const std::string acronym = search_fold(keyword);
     std::size_t big = 1;
-    for (auto last = start + 1; last != end && big <= acronym.size(); ++last) {
-        if (is_small(*last)) continue;
+    for (std::size_t last = start + 1; last < name.words.size() && big <= acronym.size(); ++last) {
+        if (is_small(name.words[last])) continue;
         ++big;
-        const Words run(start, last + 1);
-        if (initials_fit(acronym, run)) found.emplace_back(acronym, join_words(run));
+        const auto from = name.words.begin() + static_cast<std::ptrdiff_t>(start);
+        const Words run(from, from + static_cast<std::ptrdiff_t>(last + 1 - start));
+        if (initials_fit(acronym, run)) found.emplace_back(keyword, shown_run(name.text, start, run));
     }
 }
 
-std::string key_of(const Acronym& pair) {
-    return pair.first + "|" + pair.second;
-}
+/// A pair and what it folds to.
+struct FoldedAcronym {
+    explicit FoldedAcronym(Acronym of)
+        : written(std::move(of)), acronym(search_fold(written.first)), meaning(search_fold(written.second)) {}
+
+    std::string key() const { return acronym + "|" + meaning; }
+
+    Acronym written;
+    std::string acronym;
+    std::string meaning;
+};
 
 }  // namespace
 
@@ -197,14 +221,12 @@ std::vector<Acronym> acronyms_in_text(std::string_view text) {
 
 std::vector<Acronym> acronyms_in_keywords(std::string_view name, const std::vector<std::string>& keywords) {
     std::vector<Acronym> found;
-    std::string folded;
+    std::optional<Name> its;
     for (const std::string& keyword : keywords) {
         if (!is_in_capitals(keyword)) continue;
-        if (folded.empty()) folded = search_fold(name);
-        const std::string acronym = search_fold(keyword);
-        const Words words = split_words(folded);
-        for (auto start = words.begin(); start != words.end(); ++start)
-            find_runs(acronym, start, words.end(), found);
+        if (!its) its.emplace(Name{name});
+        for (std::size_t start = 0; start < its->words.size(); ++start)
+            find_runs(keyword, *its, start, found);
     }
     return found;
 }
@@ -215,7 +237,7 @@ std::vector<Acronym> acronyms_of_glossary(const std::vector<GlossaryTerm>& gloss
         std::string_view rest = term.acronym;
         while (!rest.empty()) {
             const std::size_t slash = rest.find('/');
-            found.emplace_back(search_fold(rest.substr(0, slash)), search_fold(term.term));
+            found.emplace_back(tidied(rest.substr(0, slash)), tidied(term.term));
             rest = slash == std::string_view::npos ? std::string_view() : rest.substr(slash + 1);
         }
     }
@@ -225,15 +247,22 @@ std::vector<Acronym> acronyms_of_glossary(const std::vector<GlossaryTerm>& gloss
 std::vector<Acronym> usable_acronyms(std::vector<Acronym> found) {
     const std::vector<std::string> list = lunr::english_stop_words();
     const lunr::StopWords stop_words(list);
-    std::erase_if(found, [&](const Acronym& pair) {
-        return count_units(pair.first) < 2 || pair.first == pair.second || stop_words.contains(pair.first);
+    std::vector<FoldedAcronym> folded;
+    folded.reserve(found.size());
+    for (Acronym& pair : found) folded.emplace_back(std::move(pair));
+    std::erase_if(folded, [&](const FoldedAcronym& pair) {
+        return count_units(pair.acronym) < 2 || pair.acronym == pair.meaning ||
+               stop_words.contains(pair.acronym);
     });
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    std::sort(found.begin(), found.end(), [](const Acronym& a, const Acronym& b) {
-        return lunr::precedes_in_utf16(key_of(a), key_of(b));
+    std::stable_sort(folded.begin(), folded.end(), [](const FoldedAcronym& a, const FoldedAcronym& b) {
+        return lunr::precedes_in_utf16(a.key(), b.key());
     });
-    return found;
+    const auto same = [](const FoldedAcronym& a, const FoldedAcronym& b) { return a.key() == b.key(); };
+    folded.erase(std::unique(folded.begin(), folded.end(), same), folded.end());
+    std::vector<Acronym> kept;
+    kept.reserve(folded.size());
+    for (FoldedAcronym& pair : folded) kept.push_back(std::move(pair.written));
+    return kept;
 }
 
 }  // namespace handrail

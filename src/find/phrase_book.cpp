@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "find/word_list.hpp"
+#include "find/written_forms.hpp"
 #include "search/stemmer.hpp"
 #include "search/term_order.hpp"
 #include "text/search_fold.hpp"
@@ -14,19 +15,24 @@
 namespace handrail {
 namespace {
 
-/// The folded phrases of a side of a group; those without a word are left out.
-std::vector<std::string> folded(const std::vector<std::string>& phrases) {
-    std::vector<std::string> side;
+struct Phrase {
+    std::string folded;
+    std::string written;  ///< empty where nobody can tell how it is written inside a sentence
+};
+
+/// The phrases of a side of a group; those without a word are left out.
+std::vector<Phrase> folded(const std::vector<std::string>& phrases) {
+    std::vector<Phrase> side;
     for (const std::string& phrase : phrases) {
         std::string text = search_fold(phrase);
-        if (!text.empty()) side.push_back(std::move(text));
+        if (!text.empty()) side.push_back({std::move(text), tidied(phrase)});
     }
     return side;
 }
 
 struct FoldedGroup {
-    std::vector<std::string> left;
-    std::vector<std::string> right;  ///< none in a two-way group
+    std::vector<Phrase> left;
+    std::vector<Phrase> right;  ///< none in a two-way group
 };
 
 FoldedGroup folded(const WordGroup& group) {
@@ -36,12 +42,20 @@ FoldedGroup folded(const WordGroup& group) {
     return found;
 }
 
+FoldedGroup folded(const Acronym& pair) {
+    FoldedGroup group{folded(std::vector{pair.first, pair.second}), {}};
+    for (Phrase& phrase : group.left) {
+        if (!has_inner_capital(phrase.written)) phrase.written.clear();
+    }
+    return group;
+}
+
 std::vector<FoldedGroup> fold_groups(const std::vector<WordGroup>& groups,
                                      const std::vector<Acronym>& acronyms) {
     std::vector<FoldedGroup> all;
     all.reserve(groups.size() + acronyms.size());
     for (const WordGroup& group : groups) all.push_back(folded(group));
-    for (const auto& [acronym, meaning] : acronyms) all.push_back({{acronym, meaning}, {}});
+    for (const Acronym& pair : acronyms) all.push_back(folded(pair));
     return all;
 }
 
@@ -49,7 +63,7 @@ template <typename Use>
 void for_each_phrase(const std::vector<FoldedGroup>& groups, const Use& use) {
     for (const FoldedGroup& group : groups) {
         for (const auto* side : {&group.left, &group.right}) {
-            for (const std::string& phrase : *side) use(phrase);
+            for (const Phrase& phrase : *side) use(phrase);
         }
     }
 }
@@ -58,8 +72,8 @@ void for_each_phrase(const std::vector<FoldedGroup>& groups, const Use& use) {
 std::vector<std::string_view> words_of(const std::vector<FoldedGroup>& groups) {
     WordSet known;
     std::vector<std::string_view> words;
-    for_each_phrase(groups, [&](std::string_view phrase) {
-        for_each_word(phrase, [&](std::string_view word) {
+    for_each_phrase(groups, [&](const Phrase& phrase) {
+        for_each_word(phrase.folded, [&](std::string_view word) {
             if (known.insert(word)) words.push_back(word);
         });
     });
@@ -94,14 +108,26 @@ void write_phrases(JsonWriter& json, const std::vector<FoldedGroup>& groups,
     std::unordered_map<std::string_view, long> numbers;
     for (const std::string_view word : words) numbers.emplace(word, static_cast<long>(numbers.size()));
     json.key("phrases").begin_array();
-    for_each_phrase(groups, [&](std::string_view phrase) {
-        const std::vector<std::string_view> parts = split_words(phrase);
+    for_each_phrase(groups, [&](const Phrase& phrase) {
+        const std::vector<std::string_view> parts = split_words(phrase.folded);
         for (std::size_t n = 0; n < parts.size(); ++n) {
             const long number = numbers.at(parts[n]);
             json.value(n + 1 == parts.size() ? -1 - number : number);
         }
     });
     json.end_array();
+}
+
+void write_written_forms(JsonWriter& json, const std::vector<FoldedGroup>& groups) {
+    std::vector<WrittenPhrase> phrases;
+    for_each_phrase(groups, [&](const Phrase& phrase) {
+        phrases.push_back({phrase.folded, phrase.written});
+    });
+    const WrittenForms forms = written_forms(phrases);
+    const std::vector<std::string_view> words(forms.words.begin(), forms.words.end());
+    json.key("written").begin_object().member("words", join_words(words)).key("phrases").begin_array();
+    for (const std::string& phrase : forms.phrases) json.value(phrase);
+    json.end_array().end_object();
 }
 
 }  // namespace
@@ -117,6 +143,7 @@ void write_phrase_book(JsonWriter& json, const std::vector<WordGroup>& groups,
     json.end_array();
     json.member("mined", acronyms.size());
     write_phrases(json, all, words);
+    write_written_forms(json, all);
     json.end_object();
 }
 

@@ -13,6 +13,7 @@
 #include "find/store_columns.hpp"
 #include "find/synonyms_file.hpp"
 #include "find/word_list.hpp"
+#include "text/search_fold.hpp"
 
 namespace handrail {
 namespace {
@@ -41,7 +42,8 @@ std::vector<Acronym> collect_acronyms(std::vector<FoldedEntry>& folded, const Re
 std::set<std::string> unstemmed_words(const Synonyms& synonyms, const std::vector<Acronym>& acronyms) {
     std::set<std::string> words(synonyms.no_stem.begin(), synonyms.no_stem.end());
     for (const auto& [acronym, meaning] : acronyms) {
-        if (acronym.ends_with('s')) words.insert(acronym);
+        std::string folded = search_fold(acronym);
+        if (folded.ends_with('s')) words.insert(std::move(folded));
     }
     return words;
 }
@@ -168,8 +170,10 @@ std::string SearchData::finish(const std::vector<std::string>& scripts, const Se
                         state.postcodes.near(points),
                         state.unstemmed,
                         {}};
-    std::string hashes = put(
-        "synonyms", write_synonyms(state.reference.synonyms, state.acronyms, state.unstemmed_lookup), sink);
+    std::string hashes = put("synonyms",
+                             write_synonyms(state.reference.synonyms, state.acronyms,
+                                            state.reference.word_forms, state.unstemmed_lookup),
+                             sink);
     for (State::Shard& shard : state.shards) {
         for (const std::string& hash : shard.hashes) hashes += hash;
         facts.words.insert(shard.words.begin(), shard.words.end());

@@ -1,7 +1,9 @@
 #include "find/synonyms_file.hpp"
 
 #include "find/phrase_book.hpp"
+#include "find/word_list.hpp"
 #include "text/json_writer.hpp"
+#include "text/search_fold.hpp"
 
 namespace handrail {
 namespace {
@@ -12,14 +14,29 @@ void list(JsonWriter& json, std::string_view name, const std::vector<std::string
     json.end_array();
 }
 
+/// "hold held": a family of folded single words each; of fewer than two there is none.
+std::vector<std::string> fold_families(const std::vector<std::vector<std::string>>& families) {
+    std::vector<std::string> found;
+    for (const std::vector<std::string>& family : families) {
+        std::vector<std::string> words;
+        for (const std::string& word : family) words.push_back(search_fold(word));
+        std::erase_if(words, [](const std::string& word) {
+            return word.empty() || word.find(' ') != std::string::npos;
+        });
+        if (words.size() > 1) found.push_back(join_words({words.begin(), words.end()}));
+    }
+    return found;
+}
+
 }  // namespace
 
 std::string write_synonyms(const Synonyms& synonyms, const std::vector<Acronym>& acronyms,
-                           const WordSet& unstemmed) {
+                           const std::vector<std::vector<std::string>>& families, const WordSet& unstemmed) {
     JsonWriter json;
     json.begin_object();
     json.key("phrases");
     write_phrase_book(json, synonyms.groups, acronyms, unstemmed);
+    list(json, "forms", fold_families(families));
     json.key("spelling").begin_array();
     for (const auto& [wrong, right] : synonyms.spelling)
         json.begin_array().value(wrong).value(right).end_array();

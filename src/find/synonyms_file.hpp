@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "find/acronyms.hpp"
 #include "find/word_set.hpp"
@@ -8,9 +9,9 @@
 
 namespace handrail {
 
-/// synonyms.json: the thesaurus and the acronyms that the site explains, ready for use. `unstemmed`: folded
-/// words that have no stem but themselves.
+/// synonyms.json: the thesaurus, the acronyms that the site explains and the irregular forms of words
+/// (`families`), ready for use. `unstemmed`: folded words that have no stem but themselves.
 std::string write_synonyms(const Synonyms& synonyms, const std::vector<Acronym>& acronyms,
-                           const WordSet& unstemmed);
+                           const std::vector<std::vector<std::string>>& families, const WordSet& unstemmed);
 
 }  // namespace handrail

@@ -73,6 +73,8 @@ struct ReferenceData {
     std::vector<LawItem> law;
     std::vector<PostcodeCentre> postcodes;
     Synonyms synonyms;
+    /// Words with their irregular forms, which no stemmer sees: "teach", "taught".
+    std::vector<std::vector<std::string>> word_forms;
     std::vector<Pictogram>
         pictograms;  ///< the site's own, then those of the shipped ones that it does not replace
     std::vector<HardWord> hard_words;

@@ -10,7 +10,7 @@
 namespace handrail {
 namespace {
 
-constexpr std::array<ReferenceFile, 13> files{{
+constexpr std::array<ReferenceFile, 14> files{{
     {"categories", "categories", "data-categories.schema.json"},
     {"needs", "needs", "data-needs.schema.json"},
     {"areas", "areas", "data-areas.schema.json"},
@@ -22,6 +22,7 @@ constexpr std::array<ReferenceFile, 13> files{{
     {"local-offer-law", "items", "data-local-offer-law.schema.json"},
     {"postcodes", "postcodes", "data-postcodes.schema.json"},
     {"synonyms", "groups", "data-synonyms.schema.json"},
+    {"word-forms", "forms", "data-word-forms.schema.json"},
     {"pictograms", "pictograms", "data-pictograms.schema.json", true},
     {"hard-words", "words", "data-hard-words.schema.json"},
 }};
@@ -79,6 +80,10 @@ HardWord read_hard_word(const Value& value) {
     return {text_field(&value, "word"), text_field(&value, "easier")};
 }
 
+std::vector<std::string> read_forms(const Value& value) {
+    return list_field(&value, "words");
+}
+
 /// One of a known id takes that one's place, so that a council can use its own picture for an idea.
 void add_pictograms(std::vector<Pictogram> more, std::vector<Pictogram>& all) {
     // What one file says twice stays twice, for the check of ids to find.
@@ -133,6 +138,7 @@ void read_reference(std::string_view name, const Value& value, ReferenceData& da
     if (name == "local-offer-law") data.law = objects_field(&value, "items", read_law_item);
     if (name == "postcodes") data.postcodes = objects_field(&value, "postcodes", read_postcode);
     if (name == "synonyms") data.synonyms = read_synonyms(value);
+    if (name == "word-forms") data.word_forms = objects_field(&value, "forms", read_forms);
     if (name == "pictograms")
         add_pictograms(objects_field(&value, "pictograms", read_pictogram), data.pictograms);
     if (name == "hard-words") data.hard_words = objects_field(&value, "words", read_hard_word);

@@ -94,6 +94,15 @@ test('what else was looked for is said', () => inTab(async (tab) => {
   assert.match(await tab.locator('.notes').textContent(), /Also looked for: .*moving and handling/);
 }));
 
+test('acronyms are shown in capitals, however they were typed', () => inTab(async (tab) => {
+  await openSearch(tab, server.address, '?q=refuses+school+anxiety');
+  assert.match(await tab.locator('.notes').textContent(), /Also looked for: EBSA,/);
+  assert.match((await results(tab).locator('.why').allTextContents()).join('; '), /\bEBSA \(for “school anxiety”\)/);
+  await ask(tab, 'speech and language therapy');
+  await waitForHeading(tab, 'speech and language therapy');
+  assert.match(await tab.locator('.notes').textContent(), /Also looked for: .*\bSALT\b/);
+}));
+
 test('each result says what it is, for whom and where, and why it is here', () => inTab(async (tab) => {
   await openSearch(tab, server.address, '?q=ehc+needs+assessment+rutland');
   const first = results(tab).first();

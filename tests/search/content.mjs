@@ -8,11 +8,6 @@ import { parse as parseYaml } from "yaml";
 import { root } from "../support-js/root.mjs";
 
 const kinds = { services: "service", guides: "guide", pathways: "pathway", events: "event", news: "news", organisations: "organisation" };
-const notations = {
-  "---\n": { end: "\n---\n", parse: (text) => parseYaml(text, { schema: "failsafe" }) },
-  "+++\n": { end: "\n+++\n", parse: parseToml },
-};
-
 /** The words of Markdown that holds no more than links, headings, lists, quotes and emphasis; a line a block. */
 export function wordsOf(markdown) {
   const blocks = String(markdown ?? "").split(/\n(?=[-*+>#]|\d{1,2}\. )|\n\s*\n/).map((block) => block
@@ -25,20 +20,18 @@ export function wordsOf(markdown) {
   return blocks.map((block) => block.trim()).filter(Boolean).join("\n");
 }
 
-function parseEntry(file) {
-  const text = readFileSync(file, "utf8").replace(/\r\n/g, "\n");
-  if (file.endsWith(".json")) {
-    const { description, ...facts } = JSON.parse(text);
-    return { facts, description };
-  }
-  if (text.startsWith("{")) {
-    const close = text.indexOf("\n}\n") + 2;
-    return { facts: JSON.parse(text.slice(0, close)), description: text.slice(close) };
-  }
-  const { end, parse } = notations[text.slice(0, 4)];
-  const close = text.indexOf(end, 3);
-  return { facts: parse(text.slice(4, close + 1)), description: text.slice(close + end.length) };
+/** The values of front matter (YAML, TOML or JSON) with the text behind it under `description`; of a .json file, the values. */
+export function parseEntry(text, name) {
+  if (name.endsWith(".json")) return JSON.parse(text);
+  const yaml = /^---\r?\n([\s\S]*?)\n---[ \t]*\r?\n?/.exec(text);
+  if (yaml) return { ...parseYaml(yaml[1], { schema: "failsafe" }), description: text.slice(yaml[0].length) };
+  const toml = /^\+\+\+\r?\n([\s\S]*?)\n\+\+\+[ \t]*\r?\n?/.exec(text);
+  if (toml) return { ...parseToml(toml[1]), description: text.slice(toml[0].length) };
+  const end = text.indexOf("\n}") + 2;
+  return { ...JSON.parse(text.slice(0, end)), description: text.slice(end) };
 }
+
+const parseFile = (file) => parseEntry(readFileSync(file, "utf8").replace(/\r\n/g, "\n"), file);
 
 const number = (value) => (value == null || value === "" ? undefined : Number(value));
 
@@ -50,7 +43,7 @@ function isOver(facts, today) {
   return day(facts.end_date ?? facts.date) < today;
 }
 
-function entryOf(kind, id, { facts, description }, names, today) {
+function entryOf({ kind, id, description, ...facts }, names, today) {
   const steps = (facts.steps ?? []).flatMap((step) => [step.title, step.text, step.outcome]).filter(Boolean);
   return {
     ...facts, kind, id,
@@ -74,9 +67,9 @@ function readFiles(folder) {
 /** The entries of a site's folder, as they are on `today` ("2026-11-22"). */
 export function readEntries(site, today) {
   const parsed = Object.entries(kinds).flatMap(([folder, kind]) => readFiles(path.join(site, "content", folder))
-    .map((file) => ({ kind, id: path.basename(file).replace(/\.(md|json)$/, ""), ...parseEntry(file) })));
-  const names = new Map(parsed.filter(({ kind }) => kind === "organisation").map(({ id, facts }) => [id, facts.name]));
-  return parsed.filter(({ facts }) => String(facts.draft) !== "true").map((one) => entryOf(one.kind, one.id, one, names, today));
+    .map((file) => ({ ...parseFile(file), kind, id: path.basename(file).replace(/\.(md|json)$/, "") })));
+  const names = new Map(parsed.filter(({ kind }) => kind === "organisation").map(({ id, name }) => [id, name]));
+  return parsed.filter(({ draft }) => String(draft) !== "true").map((entry) => entryOf(entry, names, today));
 }
 
 function readData(site, name) {
@@ -91,10 +84,21 @@ export function readLists(site) {
   return {
     categories: readData(site, "categories").categories, needs: readData(site, "needs").needs, areas: readData(site, "areas").areas,
     ages: readData(site, "ages").ages, routes: readData(site, "access-routes").routes,
-    features: readData(site, "accessibility").features, glossary: readData(site, "glossary").terms,
+    features: readData(site, "accessibility").features, glossary: readData(site, "glossary").terms, wordForms: readData(site, "word-forms").forms,
     postcodes: Object.fromEntries(readData(site, "postcodes").postcodes.map(({ code, lat, lon }) => [code, [lat, lon]])),
     contact: { phone, email, address, hours }, safety: { phone: safety.phone, text: safety.text },
   };
 }
 
 export const readThesaurus = (site) => readData(site, "synonyms");
+
+/** The invented county: one file of entries with their categories and areas. */
+function readCounty(file) {
+  const { entries, ...own } = JSON.parse(readFileSync(file, "utf8"));
+  return { entries, data: { ...readLists(root), ...own, glossary: [], postcodes: {} } };
+}
+
+/** {entries, data} of a site's folder, or of one file with all entries: what `build` in reference_build.mjs takes. */
+export function readSite(site, today = new Date().toISOString().slice(0, 10)) {
+  return site.endsWith(".json") ? readCounty(site) : { entries: readEntries(site, today), data: readLists(site) };
+}

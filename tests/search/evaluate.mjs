@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { loadScripts, readSynonyms, root } from "./load_scripts.mjs";
 import { build } from "./reference_build.mjs";
-import { readSite } from "./read_content.mjs";
+import { readSite } from "./content.mjs";
 
 export const ownQueries = path.join(root, "tests/search/queries.json");
 const EXACT = 2; // the grade of an entry that is just what was needed

@@ -4,9 +4,13 @@ import test from "node:test";
 import { smallEngine, plain } from "./small_site.mjs";
 
 const engine = smallEngine(
-  [{ name: "Moving and handling", summary: "hoist advice" }, { name: "Sleep clinic" }, { name: "Learning disability nurses" }, { name: "Speech and language therapy" }],
+  [
+    { name: "Moving and handling", summary: "hoist advice" }, { name: "Sleep clinic" }, { name: "Learning disability nurses" }, { name: "Speech and language therapy" }, { name: "Language team", keywords: ["salt"] },
+    { name: "Health service", body: "Child and Adolescent Mental Health Service (CAMHS)." }, { name: "Ebsa help", summary: "Makaton too; and low salt diets" },
+  ],
   { synonyms: {
-    groups: [{ from: ["hoist"], to: ["moving and handling", "nowhere to be found"] }, { from: ["retarded"], to: ["learning disability"] }, { from: ["slow child"], to: ["retarded", "learning disability"] }, { words: ["salt", "speech and language therapy"] }],
+    groups: [{ from: ["hoist"], to: ["moving and handling", "nowhere to be found"] }, { from: ["retarded"], to: ["learning disability"] }, { from: ["slow child"], to: ["retarded", "learning disability"] }, { words: ["SALT", "speech and language therapy"] },
+      { from: ["wont go in"], to: ["EBSA", "Makaton"] }, { from: ["wont speak"], to: ["SALT"] }, { from: ["bland food"], to: ["low salt"] }, { from: ["low mood"], to: ["CAMHS"] }],
     hidden: ["retarded"],
   } },
 );
@@ -29,4 +33,19 @@ test("a rude word is matched and never repeated as a suggestion", () => {
   assert.equal(found.results[0].name, "Learning disability nurses");
   assert.ok(!JSON.stringify(plain(found.understood.also)).includes("retarded"));
   assert.ok(!JSON.stringify(why("slow child", "Learning disability nurses")).includes("retarded"));
+});
+
+test("what else was looked for is told as people write it", () => {
+  assert.deepEqual(plain(engine.search("wont go in").understood.also), ["EBSA", "Makaton"]);
+  assert.deepEqual(plain(engine.search("speech and language therapy").understood.also), ["SALT"]);
+  assert.deepEqual(plain(engine.search("bland food").understood.also), ["low salt"], "an acronym in one phrase is an ordinary word in another");
+});
+
+test("so is what led to an entry, and what the site itself explains", () => {
+  assert.deepEqual(why("wont go in", "Ebsa help").map(({ found }) => found), ["EBSA", "Makaton"]);
+  assert.deepEqual(why("camhs", "Health service").map(({ found }) => found).filter(Boolean), ["Child and Adolescent Mental Health Service"]);
+});
+
+test("what is in capitals in the thesaurus is not told again to who typed it in small letters", () => {
+  assert.deepEqual(plain(engine.search("ebsa").understood.also), []);
 });

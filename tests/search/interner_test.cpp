@@ -1,5 +1,8 @@
 #include "search/interner.hpp"
 
+#include <string>
+#include <vector>
+
 #include <catch2/catch.hpp>
 
 using handrail::lunr::Interner;
@@ -30,4 +33,28 @@ TEST_CASE("a text that was not seen has no number") {
     CHECK_FALSE(interner.find("x"));
     interner.intern("y");
     CHECK_FALSE(interner.find("x"));
+}
+
+TEST_CASE("words that share their first 20 letters are different words") {
+    const std::string start(20, 'a');
+    Interner interner;
+    std::vector<std::string> words{start};
+    for (char last = 'a'; last <= 'z'; ++last) words.push_back(start + last);  // of equal length
+    for (std::size_t more = 2; more < 40; ++more) words.push_back(start + std::string(more, 'z'));
+    for (const std::string& word : words) CHECK(interner.intern(word).is_new);
+    for (std::uint32_t id = 0; id < words.size(); ++id) {
+        CHECK(interner.find(words[id]) == id);
+        CHECK(interner[id] == words[id]);
+    }
+}
+
+TEST_CASE("long words stay apart even where length, beginning and hash are the same") {
+    // Of so many words ten and more pairs share their 32 bits of hash: only what follows tells them apart.
+    constexpr std::uint32_t count = 300000;
+    Interner interner;
+    std::uint32_t fresh = 0;
+    for (std::uint32_t i = 0; i < count; ++i)
+        fresh += interner.intern("counterrevolutionaries" + std::to_string(100000 + i)).is_new ? 1U : 0U;
+    CHECK(fresh == count);
+    CHECK_FALSE(interner.find("counterrevolutionaries"));
 }

@@ -1,12 +1,12 @@
 // Runs the shipped scripts as a browser would: classic scripts, in order, in one global of their own.
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import path from "node:path";
 import vm from "node:vm";
+import { root } from "../support-js/root.mjs";
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
+export { root };
 export const scriptFolder = path.join(root, "themes/default/assets/search");
-export const synonymsFile = path.join(root, "data/synonyms.json");
+const synonymsFile = path.join(root, "data/synonyms.json");
 
 /** What search.json lists under "scripts", before fingerprints: the order matters. */
 export const scriptNames = [

@@ -2,6 +2,19 @@
 
 const small = new Set(["and", "of", "the", "for", "in", "to", "with", "a", "an", "on", "at", "or"]);
 
+const bare = (token) => token.replace(/^[.,;:!?"()[\]]+|[.,;:!?"()[\]]+$/g, "");
+const tokensOf = (text) => text.split(/[ \t\n\v\f\r]+/).filter(Boolean);
+
+/** A text in one line, without the stops, commas and brackets around its words. */
+export const tidied = (text) => tokensOf(text).map(bare).filter(Boolean).join(" ");
+
+/** So many folded words of a text as they stand there; folded where they do not begin and end with words of the text. */
+function asWritten(text, skipped, run, fold) {
+  const words = tokensOf(text).flatMap((token, number) => fold(token).split(" ").filter(Boolean).map((_, n, all) => ({ number, first: n === 0, last: n === all.length - 1 })));
+  const [from, to] = [words[skipped], words[skipped + run.length - 1]];
+  return from && to && from.first && to.last ? tidied(tokensOf(text).slice(from.number, to.number + 1).join(" ")) : run.join(" ");
+}
+
 /** Whether the letters of `short` are the initials of the words, small words counted or not. */
 function initialsFit(short, words) {
   const letters = short.toLowerCase().replace(/s$/, "");
@@ -24,9 +37,10 @@ function inBrackets(text, fold) {
   const found = [];
   for (const match of text.matchAll(/\(([A-Z][A-Za-z&]{1,7})\)/g)) {
     if (!/[A-Z].*[A-Z]/.test(match[1])) continue;
-    const before = fold(text.slice(Math.max(0, match.index - 120), match.index)).split(" ");
-    const run = runBefore(fold(match[1]).replace(/ /g, ""), before);
-    if (run) found.push([fold(match[1]), run.join(" ")]);
+    const before = text.slice(Math.max(0, match.index - 120), match.index);
+    const words = fold(before).split(" ");
+    const run = runBefore(fold(match[1]).replace(/ /g, ""), words);
+    if (run) found.push([match[1], asWritten(before, words.length - run.length, run, fold)]);
   }
   return found;
 }
@@ -39,7 +53,7 @@ function beforeColon(text, fold) {
     const short = fold(match[1]);
     const words = fold(match[2]).split(" ");
     for (let length = 2; length <= words.length; length++) {
-      if (initialsFit(short, words.slice(0, length))) { found.push([short, words.slice(0, length).join(" ")]); break; }
+      if (initialsFit(short, words.slice(0, length))) { found.push([match[1], asWritten(match[2], 0, words.slice(0, length), fold)]); break; }
     }
   }
   return found;
@@ -53,20 +67,25 @@ function fromKeywords(entry, fold) {
     for (let start = 0; start < words.length; start++) {
       for (let end = start + 2; end <= words.length; end++) {
         const run = words.slice(start, end);
-        if (!small.has(run[0]) && !small.has(run[run.length - 1]) && initialsFit(fold(keyword), run)) found.push([fold(keyword), run.join(" ")]);
+        if (!small.has(run[0]) && !small.has(run[run.length - 1]) && initialsFit(fold(keyword), run)) found.push([keyword, asWritten(entry.name, start, run, fold)]);
       }
     }
   }
   return found;
 }
 
-/** Pairs [acronym, meaning], folded, sorted, each once. */
+/** Pairs [acronym, meaning], as they were first written, sorted by what they fold to, each once. */
 export function mineAcronyms(entries, glossary, fold, stopWords) {
-  const pairs = glossary.flatMap((term) => (term.acronym ? term.acronym.split("/").map((a) => [fold(a), fold(term.term)]) : []));
+  const pairs = glossary.flatMap((term) => (term.acronym ? term.acronym.split("/").map((a) => [tidied(a), tidied(term.term)]) : []));
   for (const entry of entries) {
     const text = [entry.name, entry.summary, entry.body].join(". ");
     pairs.push(...inBrackets(text, fold), ...beforeColon(text, fold), ...fromKeywords(entry, fold));
   }
-  const kept = new Map(pairs.filter(([short, long]) => short.length > 1 && short !== long && !stopWords.has(short)).map((pair) => [pair.join("|"), pair]));
+  const kept = new Map();
+  for (const pair of pairs) {
+    const [short, long] = pair.map(fold);
+    const key = [short, long].join("|");
+    if (short.length > 1 && short !== long && !stopWords.has(short) && !kept.has(key)) kept.set(key, pair);
+  }
   return [...kept.keys()].sort().map((key) => kept.get(key));
 }

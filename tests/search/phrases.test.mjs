@@ -16,6 +16,7 @@ function found(phrases, query) {
   return Handrail.phrases.findPhrases(thesaurus, tokens, () => 1).flatMap((span) => span.phrases.map(({ phrase, quality }) => [phrase.text, quality]));
 }
 const texts = (phrases, query) => Array.from(found(phrases, query), ([text]) => text);
+const qualities = (phrases, query) => Object.fromEntries(found(phrases, query));
 const quality = (phrase, query) => (found([phrase], query)[0] || [])[1] || 0;
 
 test("finds a phrase whole, in any forms of its words", () => {
@@ -72,4 +73,32 @@ test("a span adds less where a better one has spoken for its words", () => {
   const [first, second] = Handrail.phrases.findPhrases(thesaurus, tokens, () => 1);
   assert.equal(first.weight, 1);
   assert.ok(!second || second.weight < 1);
+});
+
+test("of phrases on the same words the one that says more of the query as it stands means it better", () => {
+  const both = qualities(["no school", "wont go to school"], "he wont go to school");
+  assert.equal(both["wont go to school"], 1);
+  assert.equal(quality("no school", "he wont go to school"), 1, "by itself it would do as well");
+  assert.ok(both["no school"] < both["wont go to school"], JSON.stringify(both));
+});
+
+test("the order of the thesaurus does not say which phrase is fuller", () => {
+  const phrases = ["no school", "wont go to school"];
+  assert.deepEqual(qualities(phrases, "wont go to school"), qualities([...phrases].reverse(), "wont go to school"));
+});
+
+test("a phrase that the query only resembles outdoes none", () => {
+  const both = qualities(["no school", "wont go to school"], "no school");
+  assert.equal(both["no school"], 1);
+});
+
+test("phrases that say equally much of the query compete as equals", () => {
+  const both = qualities(["wont go to school", "cant go to school"], "refuses, wont go to school");
+  assert.equal(both["wont go to school"], both["cant go to school"]);
+});
+
+test("a fuller phrase takes nothing from one on other words: both stay as they are", () => {
+  const phrases = ["wont go to school", "bus pass"];
+  const query = "wont go to school and lost the bus pass";
+  assert.deepEqual(qualities(phrases, query), { "wont go to school": 1, "bus pass": 1 });
 });

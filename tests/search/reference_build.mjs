@@ -11,7 +11,7 @@ export const fields = { name: 4, summary: 2, keywords: 4, labels: 1, body: 1 };
 export const limits = { repeated: 5, mostBodyWords: 60, leastBodyWords: 20, allBodyWords: 66000, shardEntries: 2500, reachKm: 30 };
 
 /** How many words of each body are indexed: fewer on a large site, so that the index stays small. */
-export function bodyWords(entries) {
+function bodyWords(entries) {
   return Math.max(limits.leastBodyWords, Math.min(limits.mostBodyWords, Math.floor(limits.allBodyWords / Math.max(1, entries))));
 }
 
@@ -29,7 +29,7 @@ function sentences(text) {
 }
 
 /** Sentences that stand in so many entries that they tell none apart. */
-export function repeatedSentences(entries) {
+function repeatedSentences(entries) {
   const counts = new Map();
   for (const entry of entries) {
     for (const sentence of new Set(sentences(entry.body))) counts.set(sentence, (counts.get(sentence) || 0) + 1);
@@ -85,7 +85,7 @@ const letter = (value, letters) => letters[value] || "-";
 const dayBit = { mon: 1, tue: 2, wed: 4, thu: 8, fri: 16, sat: 32, sun: 64 };
 
 /** The last line of an address, from the second on, without digits and not an area's name or a county. */
-export function townOf(location, areaNames) {
+function townOf(location, areaNames) {
   const lines = (location.address || []).map((line) => String(line).trim()).slice(1);
   return lines.reverse().find((line) => line && !/\d|shire$/i.test(line) && !areaNames.has(fold(line))) || "";
 }
@@ -175,16 +175,22 @@ function postcodesNear(entries, data) {
   return Object.fromEntries(Object.entries(data.postcodes).filter(([, centre]) => isNear(centre)));
 }
 
+/** "hold held": a family of single words each, folded. */
+function formsOf(families) {
+  const single = families.map(({ words }) => words.map(fold).filter((word) => word && !word.includes(" ")));
+  return single.filter((words) => words.length > 1).map((words) => words.join(" "));
+}
+
 /**
- * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, contact, safety, and postcodes: {"LE15": [lat, lon], ...}.
+ * `data`: categories, needs, areas, ages, routes, features ([{id, name, ...}]), glossary, wordForms, contact, safety, and postcodes: {"LE15": [lat, lon], ...}.
  * Gives {"search": {...}, "index-0": {...}, "store-0": {...}, ...}: the files of search/ by name.
  */
 export function build(rawEntries, rawData, synonyms) {
-  const data = { categories: [], needs: [], areas: [], ages: [], routes: [], features: [], glossary: [], postcodes: {}, ...rawData };
+  const data = { categories: [], needs: [], areas: [], ages: [], routes: [], features: [], glossary: [], wordForms: [], postcodes: {}, ...rawData };
   const entries = rawEntries.map(complete).sort(inOrder(data));
   const repeated = repeatedSentences(entries);
   const acronyms = mineAcronyms(entries, data.glossary, fold, stopWords);
-  const noStem = new Set([...(synonyms.no_stem || []), ...acronyms.map(([short]) => short).filter((w) => w.endsWith("s"))]);
+  const noStem = new Set([...(synonyms.no_stem || []), ...acronyms.map(([short]) => fold(short)).filter((w) => w.endsWith("s"))]);
   const areaNames = new Set(data.areas.map((area) => fold(area.name)));
   const shardMembers = shardsOf(entries, data);
   const towns = townsOf(shardMembers.flat(), areaNames, data.postcodes);
@@ -211,6 +217,6 @@ export function build(rawEntries, rawData, synonyms) {
     contact: data.contact || {}, safety: data.safety || {},
   };
   const { groups = [], ...rest } = synonyms;
-  files.synonyms = { phrases: packPhrases(groups, acronyms, fold, createStemmer(lunrStemmer(lunr), noStem)), ...rest };
+  files.synonyms = { phrases: packPhrases(groups, acronyms, fold, createStemmer(lunrStemmer(lunr), noStem)), forms: formsOf(data.wordForms), ...rest };
   return files;
 }

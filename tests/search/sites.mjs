@@ -9,6 +9,7 @@ const data = {
     { id: "north", name: "North Exampleshire", lat: 52.66, lon: -0.72 }, { id: "south", name: "Süd", parent: "north", lat: 53.4, lon: -2.3 },
     { id: "away", name: "Away", lat: 55, lon: -1.6, outside: true }, { id: "national", name: "Everywhere" },
   ] },
+  "data/word-forms.json": { forms: [{ words: ["Find", "fóund"] }, { words: ["owl", "!"] }, { words: ["dwarf", "dwarves", "dwarfs"] }] },
   "data/glossary.json": { terms: [
     { term: "Education, health and care plan", acronym: "EHCP/EHC plan", plain: "What a child needs, in law." },
     { term: "Speech & language therapy", acronym: "SALT", plain: "Help with talking." }, { term: "Glossary", plain: "This." },

@@ -18,24 +18,37 @@ test("every group is two-way with two words or more, or one-way with both ends",
   }
 });
 
-test("all phrases are written as they are compared: lower case, no marks, no hyphens", () => {
-  const wrong = synonyms.groups.flatMap(phrasesOf).filter((phrase) => fold(phrase) !== phrase || phrase === "");
+test("but for capitals all phrases are written as they are compared: no marks, no hyphens", () => {
+  const wrong = synonyms.groups.flatMap(phrasesOf).filter((phrase) => fold(phrase) !== phrase.toLowerCase() || phrase === "");
   assert.deepEqual(wrong, []);
 });
 
+test("a phrase is written with the same capitals wherever it stands", () => {
+  const written = new Map();
+  for (const phrase of synonyms.groups.flatMap(phrasesOf)) written.set(fold(phrase), (written.get(fold(phrase)) || new Set()).add(phrase));
+  assert.deepEqual([...written.values()].filter((ways) => ways.size > 1).map((ways) => [...ways].join(" or ")), []);
+});
+
+test("acronyms that the thesaurus spells out are written in capitals", () => {
+  const initials = (words) => words.map((word) => word[0]).join("");
+  const stripped = (words) => words.filter((word) => !["and", "of", "the", "for", "in", "to", "with", "a", "an", "on", "at", "or"].includes(word));
+  const spells = (phrase, word) => phrase.includes(" ") && [initials(fold(phrase).split(" ")), initials(stripped(fold(phrase).split(" ")))].includes(word);
+  assert.deepEqual(synonyms.groups.flatMap(({ words = [] }) => words.filter((word) => /^[a-z]{2,6}$/.test(word) && words.some((other) => spells(other, word)))), []);
+});
+
 test("no group says a word twice, and no two groups are the same", () => {
-  for (const group of synonyms.groups) for (const list of [group.words || [], group.from || [], group.to || []]) assert.equal(new Set(list).size, list.length, list.join());
+  for (const group of synonyms.groups) for (const list of [group.words || [], group.from || [], group.to || []]) assert.equal(new Set(list.map(fold)).size, list.length, list.join());
   assert.equal(new Set(synonyms.groups.map((group) => JSON.stringify(group))).size, synonyms.groups.length);
 });
 
 test("no small word stands alone in a group", () => {
-  const alone = synonyms.groups.flatMap((group) => [...(group.words || []), ...(group.from || [])]).filter((phrase) => Handrail.grammar.isStop(phrase));
+  const alone = synonyms.groups.flatMap((group) => [...(group.words || []), ...(group.from || [])]).filter((phrase) => Handrail.grammar.isStop(fold(phrase)));
   assert.deepEqual(alone, []);
 });
 
 test("rude words are matched, and are no group's target", () => {
   const hidden = new Set(synonyms.hidden);
-  const shown = synonyms.groups.flatMap((group) => group.to || []).filter((phrase) => phrase.split(" ").some((word) => hidden.has(word)));
+  const shown = synonyms.groups.flatMap((group) => group.to || []).filter((phrase) => fold(phrase).split(" ").some((word) => hidden.has(word)));
   assert.deepEqual(shown, []);
 });
 

@@ -4,7 +4,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { parseEntry } from '../../search/read_content.mjs';
+import { parseEntry } from '../../search/content.mjs';
 import { root } from '../root.mjs';
 import { digits, say, words } from './words.mjs';
 

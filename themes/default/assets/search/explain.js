@@ -30,7 +30,7 @@
     for (const span of asked.spans) {
       for (const expansion of engine.thesaurus.expansionsOf(span)) {
         const phrase = expansion.phrases.find((each) => hasAll(engine, each.stems, entry));
-        if (phrase && phrase.text !== phraseAsTyped(asked, span) && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: phrase.text, weight: expansion.weight });
+        if (phrase && phrase.text !== phraseAsTyped(asked, span) && isFit(engine, phrase.text)) found.push({ asked: phraseAsTyped(asked, span), found: engine.thesaurus.shown(phrase.text), weight: expansion.weight });
       }
     }
     return found.sort((a, b) => b.weight - a.weight);
@@ -57,7 +57,7 @@
         if (known && isFit(engine, known.text) && !asked.folded.includes(known.text)) best.set(known.text, Math.max(best.get(known.text) || 0, expansion.weight));
       }
     }
-    return [...best].sort((a, b) => b[1] - a[1]).slice(0, MOST_ALSO).map(([text]) => text);
+    return [...best].sort((a, b) => b[1] - a[1]).slice(0, MOST_ALSO).map(([text]) => engine.thesaurus.shown(text));
   }
 
   Handrail.explain = { why, alsoLookedFor };

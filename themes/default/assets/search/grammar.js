@@ -8,13 +8,13 @@
   // Words that never decide which page is meant. lunr's own stop words are among them.
   const STOP = set("a able about across after again all almost also am among an and any anyone anything anywhere " +
     "are as ask at away be because been being both but by came can come could cannot dear did do does doing done during " +
-    "each either else ever every everything few for from gave get gets getting give go goes going gone got had has have " +
+    "each either else ever every everything few for from gave get gets getting gotten give go goes going gone got had has have " +
     "having he her here hers herself hes him himself his how however i if im in into is it its itself ive " +
-    "just keep keeps know least let lets like likely look looking looks lot made make makes many may maybe me might mine more " +
+    "just keep keeps kept know knew known least let lets like likely look looking looks lot made make makes many may maybe me might mine more " +
     "most much must my myself near neither next no nor not now of off often oh ok on once one only onto or other others " +
     "our ours out over own per please put rather really said same saw say says see seem seems seen sending sends sent shall she shes " +
     "should since so some someone something somewhere soon still such sure take takes taking taken tell than thank thanks that thats the their theirs " +
-    "them themselves then there theres these they theyre thing things think this those though through tis to told too tried " +
+    "them themselves then there theres these they theyre thing things think this those though through tis to told too took tried " +
     "try trying twas under until up upon us use used uses using very via want wanted wants was way we well went were weve what " +
     "whatever whats when whenever where wheres whether which while who whoever whole whom whos whose why will with within " +
     "without would yes yet you youre your yours yourself youve");
@@ -42,7 +42,7 @@
   const WHOSE = set("my our his her their");
   // Verbs that say little alone and much in a phrase: "sent home", "looks after". "Sending" is not SEND.
   const PHRASAL = new Map(Object.entries({ sending: "sent", sends: "sent", sent: "sent", look: "look", looks: "look", looking: "look",
-    take: "take", takes: "take", taking: "take", taken: "take", tell: "tell", told: "tell" }));
+    take: "take", takes: "take", taking: "take", taken: "take", took: "take", tell: "tell", told: "tell" }));
 
   const SMALL = new Set([...STOP, ...SAME.keys(), ...ARTICLES, ...FAMILY, ...WHOSE, ...PHRASAL.keys()]); // most words are none of these
   const ANYBODY = { canon: "they", stop: true };

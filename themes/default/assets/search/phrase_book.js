@@ -12,9 +12,11 @@
   /** "1i" of "happy" is "happi": so many letters off the end (in base 36), and these put there. */
   const stemOf = (word, code) => (code === "" ? word : word.slice(0, word.length - parseInt(code[0], 36)) + code.slice(1));
 
+  const byFolded = (texts) => new Map(texts.map((text) => [Handrail.text.fold(text), text]));
+
   class PhraseBook {
-    /** `phrases`: {words, stems, groups, mined, phrases} of synonyms.json; with nothing in it, there are no phrases. */
-    constructor({ words = "", stems = "", groups = [], mined = 0, phrases = [] }) {
+    /** `phrases`: {words, stems, groups, mined, phrases, written} of synonyms.json; with nothing in it, there are no phrases. */
+    constructor({ words = "", stems = "", groups = [], mined = 0, phrases = [], written = {} }) {
       this.words = words ? words.split(" ") : [];
       this.codes = stems.split(" ");
       this.groups = groups.length / 2;
@@ -23,6 +25,7 @@
       this.readPhrases(phrases);
       this.findFamilies();
       this.known = [];
+      this.written = written;
     }
 
     /** Each group: how many phrases on its left side, how many on its right; of a two-way group all are on the left. */
@@ -102,6 +105,16 @@
     /** The words of a phrase, in order. */
     wordsOf(phrase) {
       return Array.from(this.flat.subarray(this.starts[phrase], this.starts[phrase + 1]), (word) => this.words[word]);
+    }
+
+    /** Some folded words as people write them: "EBSA", "Makaton class". Made ready when the first are shown. */
+    shown(text) {
+      if (!this.shownWords) {
+        const { words = "", phrases = [] } = this.written;
+        this.shownWords = byFolded(words ? words.split(" ") : []);
+        this.shownPhrases = byFolded(phrases);
+      }
+      return this.shownPhrases.get(text) || text.split(" ").map((word) => this.shownWords.get(word) || word).join(" ");
     }
 
     /** Makes the index: what a query's canonical words are found by. `describe(word, stem)`: see grammar.js. */

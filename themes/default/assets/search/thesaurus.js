@@ -35,7 +35,8 @@
   class Thesaurus {
     constructor(synonyms, stem) {
       this.book = Handrail.phraseBook.createPhraseBook(synonyms.phrases || {});
-      this.families = new Families(this.book.families());
+      this.forms = (synonyms.forms || []).map((family) => family.split(" ")); // "hold held": no stemmer sees it
+      this.families = new Families([...this.book.families(), ...this.forms.map((words) => words.map(stem))]);
       const rootOf = (each) => this.families.root(each);
       this.canonical = Handrail.grammar.createCanonical((word) => rootOf(stem(word)));
       this.soft = new Set(this.canonical([...Handrail.grammar.softWords]).map((token) => token.canon));
@@ -148,9 +149,14 @@
       });
     }
 
-    /** All words of all phrases, sorted, so that none is taken for a mistake. */
+    /** A phrase as people write it. */
+    shown(text) {
+      return this.book.shown(text);
+    }
+
+    /** All words of all phrases and all irregular forms, sorted, so that none is taken for a mistake. */
     get words() {
-      return this.book.words;
+      return [...new Set([...this.book.words, ...this.forms.flat()])].sort();
     }
 
     /** Whether a canonical word is one that most questions hold ("child", "help"). */
