@@ -41,6 +41,10 @@ test("what else was looked for is told as people write it", () => {
   assert.deepEqual(plain(engine.search("bland food").understood.also), ["low salt"], "an acronym in one phrase is an ordinary word in another");
 });
 
+test("so are the searcher's own words that an entry has", () => {
+  assert.deepEqual(why("ebsa makaton", "Ebsa help")[0], { kind: "words", words: ["EBSA", "Makaton"] });
+});
+
 test("so is what led to an entry, and what the site itself explains", () => {
   assert.deepEqual(why("wont go in", "Ebsa help").map(({ found }) => found), ["EBSA", "Makaton"]);
   assert.deepEqual(why("camhs", "Health service").map(({ found }) => found).filter(Boolean), ["Child and Adolescent Mental Health Service"]);

@@ -13,8 +13,9 @@
     return at < 0 ? 0 : hit.fields[at];
   }
 
+  /** As the entry has them: who types "ebsa" finds what mentions EBSA. */
   function ownWords(engine, asked, entry) {
-    return asked.words.filter((word) => fieldsOf(engine.scorer, word.stem, entry)).map((word) => word.text);
+    return asked.words.filter((word) => fieldsOf(engine.scorer, word.stem, entry)).map((word) => engine.thesaurus.shown(word.text));
   }
 
   const hasAll = (engine, stems, entry) => stems.every((stem) => fieldsOf(engine.scorer, stem, entry));
