@@ -6,6 +6,7 @@
 #include "base/task_pool.hpp"
 #include "formats/easy_booklets.hpp"
 #include "formats/easy_document.hpp"
+#include "formats/pdf/page_count.hpp"
 
 namespace handrail {
 namespace {
@@ -42,7 +43,8 @@ public:
         const auto bytes = file.make();
         if (!bytes) return fail(bytes.diagnostics());
         if (!file.recipe.empty()) ++made_;
-        static_cast<void>(publication_.put(file.path, *bytes, file.source, file.recipe));
+        static_cast<void>(
+            publication_.put(file.path, *bytes, file.source, file.recipe, pdf_page_count(*bytes)));
     }
 
     /// To be called when no thread makes any more.

@@ -29,13 +29,13 @@ PageContext edition_context(const SiteParts& parts, std::size_t index, const Eas
 }
 
 std::vector<EditionPrinter> make_printers(const SiteParts& parts, const EasyRead* easy,
-                                          const FileSizes& sizes) {
+                                          const FileLengths& lengths) {
     std::vector<EditionPrinter> printers;
     // Pages keep pointers into their context, so these must not move once they are made.
     printers.reserve(parts.editions.size());
     for (std::size_t index = 0; index < parts.editions.size(); ++index) {
         printers.push_back({edition_context(parts, index, easy), parts.theme.pages[index]});
-        printers.back().context.form_sizes = &sizes;
+        printers.back().context.form_lengths = &lengths;
     }
     return printers;
 }
@@ -61,16 +61,17 @@ std::optional<EasyForms> make_easy_forms(const Disk& disk, const SiteParts& part
         pictogram_bytes(disk, offer.reference.pictograms, parts.theme.assets, parts.files.pictures)};
 }
 
-/// Makes the files that entries also are. `sizes` becomes the size of each.
+/// Makes the files that entries also are. `lengths` becomes the length of each.
 Result<FormsSummary> publish_forms(const Disk& disk, const RenderOptions& options, const SiteParts& parts,
-                                   const EasyRead* easy, Publication& publication, FileSizes& sizes) {
+                                   const EasyRead* easy, Publication& publication, FileLengths& lengths) {
     const auto forms = EntryForms::open(parts.plan.site.offer().config, parts.plan.phrases, options.program);
     if (!forms) return forms.diagnostics();
     const std::optional<EasyForms> easy_forms = make_easy_forms(disk, parts, easy);
     auto published =
         publish_entry_forms(disk, edition_context(parts, 0, nullptr), *forms, parts.files.pictures,
                             easy_forms ? &*easy_forms : nullptr, options.jobs, publication);
-    for (const auto& [path, stamp] : publication.made()) sizes.emplace(path, stamp.size);
+    for (const auto& [path, stamp] : publication.made())
+        lengths.emplace(path, FileLength{stamp.size, stamp.pages});
     return published;
 }
 
@@ -103,10 +104,10 @@ Result<RenderedSite> render_site(const Disk& disk, const RenderOptions& options,
     std::optional<EasyRead> easy;
     if (has_easy_read(parts.editions)) easy.emplace(parts.plan.site.offer(), published_pictograms(parts));
     // Before the pages, which say how long each of these files is.
-    FileSizes sizes;
-    const auto published = publish_forms(disk, options, parts, easy ? &*easy : nullptr, publication, sizes);
+    FileLengths lengths;
+    const auto published = publish_forms(disk, options, parts, easy ? &*easy : nullptr, publication, lengths);
     if (!published) return published.diagnostics();
-    const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr, sizes);
+    const std::vector<EditionPrinter> printers = make_printers(parts, easy ? &*easy : nullptr, lengths);
 
     SearchData search(parts.plan.site, options.jobs);
     const SearchSink search_sink = [&](const std::string& path, std::string_view bytes) {

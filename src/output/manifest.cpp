@@ -11,8 +11,9 @@ namespace handrail {
 namespace {
 
 constexpr std::string_view format = "handrail-manifest ";
-constexpr std::string_view version = "2";
-constexpr std::string_view version_without_recipes = "1";
+constexpr int version = 3;
+constexpr int version_with_recipes = 2;  // and all after it
+constexpr int version_with_pages = 3;
 constexpr std::string_view no_recipe = "-";
 
 Diagnostic fault(const std::string& file, std::uint32_t line, std::string_view what) {
@@ -29,8 +30,9 @@ bool is_hash(std::string_view text) {
     return text.size() == 32 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-std::optional<std::uint64_t> number(std::string_view digits) {
-    std::uint64_t value = 0;
+template <typename Number>
+std::optional<Number> number(std::string_view digits) {
+    Number value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc{} || end != digits.data() + digits.size()) return {};
     return value;
@@ -45,33 +47,35 @@ std::optional<std::string_view> take_until(std::string_view& text, char end) {
     return taken;
 }
 
-std::optional<Manifest::value_type> parse_line(std::string_view line, bool with_recipe) {
+std::optional<Manifest::value_type> parse_line(std::string_view line, int written) {
     const auto hash = take_until(line, ' ');
     const auto size = take_until(line, ' ');
-    const auto recipe = with_recipe ? take_until(line, ' ') : no_recipe;
-    if (!hash || !size || !recipe || !is_hash(*hash) || !output_path_fault(line).empty()) return {};
+    const auto recipe = written >= version_with_recipes ? take_until(line, ' ') : no_recipe;
+    const auto pages = written >= version_with_pages ? take_until(line, ' ') : "0";
+    if (!hash || !size || !recipe || !pages || !is_hash(*hash) || !output_path_fault(line).empty()) return {};
     if (recipe != no_recipe && !is_hash(*recipe)) return {};
-    const auto bytes = number(*size);
-    if (!bytes) return {};
+    const auto bytes = number<std::uint64_t>(*size);
+    const auto count = number<std::uint32_t>(*pages);
+    if (!bytes || !count) return {};
     return Manifest::value_type{
         std::string(line),
-        FileStamp{std::string(*hash), *bytes, std::string(recipe == no_recipe ? "" : *recipe)}};
+        FileStamp{std::string(*hash), *bytes, std::string(recipe == no_recipe ? "" : *recipe), *count}};
 }
 
 /// A record's first line.
 struct Heading {
     std::string_view fault;  ///< what is wrong with it, given what follows; empty if nothing is
-    bool with_recipes = true;
+    int version = 0;
 };
 
 Heading parse_heading(std::string_view heading, std::string_view rest) {
     if (!heading.starts_with(format)) return {"is not one that Handrail wrote"};
     heading.remove_prefix(format.size());
     const auto written = take_until(heading, ' ');
-    if (written != version && written != version_without_recipes)
-        return {"was written by another version of Handrail"};
+    const auto known = written ? number<int>(*written) : std::nullopt;
+    if (!known || *known < 1 || *known > version) return {"was written by another version of Handrail"};
     if (heading != hash_hex(rest)) return {"was changed by hand or damaged"};
-    return {{}, written == version};
+    return {{}, *known};
 }
 
 }  // namespace
@@ -85,10 +89,17 @@ std::string to_text(const Manifest& manifest) {
             .append(" ")
             .append(stamp.recipe.empty() ? no_recipe : std::string_view(stamp.recipe))
             .append(" ")
+            .append(std::to_string(stamp.pages))
+            .append(" ")
             .append(path)
             .append("\n");
     }
-    return std::string(format).append(version).append(" ").append(hash_hex(lines)).append("\n").append(lines);
+    return std::string(format)
+        .append(std::to_string(version))
+        .append(" ")
+        .append(hash_hex(lines))
+        .append("\n")
+        .append(lines);
 }
 
 Result<Manifest> parse_manifest(std::string_view text, const std::string& file) {
@@ -99,7 +110,7 @@ Result<Manifest> parse_manifest(std::string_view text, const std::string& file) 
     Manifest manifest;
     for (std::uint32_t number = 2; !text.empty(); ++number) {
         const auto line = take_until(text, '\n');
-        auto entry = line ? parse_line(*line, heading.with_recipes) : std::nullopt;
+        auto entry = line ? parse_line(*line, heading.version) : std::nullopt;
         const bool sorted = entry && (manifest.empty() || manifest.rbegin()->first < entry->first);
         if (!sorted) return fault(file, number, "has a line that Handrail did not write");
         manifest.insert(manifest.end(), *std::move(entry));

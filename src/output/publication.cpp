@@ -69,7 +69,7 @@ struct Publication::State {
     bool is_published(const std::string& path, const FileStamp& stamp, std::string_view bytes) const;
     std::optional<FileStamp> made_by(const std::string& path, std::string_view recipe) const;
     Result<void> put(const std::string& path, std::string_view bytes, std::string_view source,
-                     std::string_view recipe);
+                     std::string_view recipe, std::uint32_t pages);
     Result<void> complete_staging(const std::string& manifest_text);
     Result<void> replace_site(const std::string& manifest_text);
     Diagnostics tidy_up();
@@ -115,9 +115,9 @@ std::optional<FileStamp> Publication::State::made_by(const std::string& path, st
 }
 
 Result<void> Publication::State::put(const std::string& path, std::string_view bytes, std::string_view source,
-                                     std::string_view recipe) {
+                                     std::string_view recipe, std::uint32_t pages) {
     if (auto claimed = made.claim(path, source); !claimed) return claimed;
-    FileStamp stamp{hash_hex(bytes), bytes.size(), std::string(recipe)};
+    FileStamp stamp{hash_hex(bytes), bytes.size(), std::string(recipe), pages};
     const bool same = !rewrite && is_published(path, stamp, bytes);
     if (!same) {
         if (auto written = staging.write(path, bytes); !written) return written;
@@ -187,9 +187,9 @@ Publication::~Publication() {
 }
 
 Result<void> Publication::put(std::string_view path, std::string_view bytes, std::string_view source,
-                              std::string_view recipe) {
+                              std::string_view recipe, std::uint32_t pages) {
     if (!state_) return already_ended();
-    return state_->made.note(state_->put(std::string(path), bytes, source, recipe));
+    return state_->made.note(state_->put(std::string(path), bytes, source, recipe, pages));
 }
 
 Result<bool> Publication::keep_if_made_by(std::string_view path, std::string_view recipe,

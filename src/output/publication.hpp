@@ -65,9 +65,9 @@ public:
     /// The file is compared with the published one by size, then by bytes, and staged only if it differs.
     /// Errors: `bad-output-path`; `path-collision` when the path is taken, also in another case or by a
     /// folder (names both); `disk`. After an error `finish` publishes nothing. `recipe` is remembered for
-    /// `keep_if_made_by`.
+    /// `keep_if_made_by`, and `pages` for `made`.
     Result<void> put(std::string_view path, std::string_view bytes, std::string_view source = {},
-                     std::string_view recipe = {});
+                     std::string_view recipe = {}, std::uint32_t pages = 0);
 
     /// For files that take longer to make than to read. True: the published file of this path was `put` with
     /// this recipe (Recipe::hash of all that it is made of) and still holds the same bytes, so it stays.

@@ -13,8 +13,7 @@ void add_booklet(const PageContext& context, const ListPart& part, ListPage& pag
     const auto link = easy_booklet_link(context, part.path, part.folder, part.id);
     if (!link) return;
     EasyRows rows(context, part.path, page.easy);
-    rows.link("printer", "book", link->words, link->url,
-              {context.phrases.word("easy.book_size", {{"size", link->note}})});
+    rows.link("printer", "book", link->words, link->url, {link->note});
 }
 
 }  // namespace

@@ -59,8 +59,7 @@ void add_formats(const PageContext& context, EasyRows& rows) {
     rows.say("interpreter", "formats_language");
     rows.say("ask", "formats_say");
     if (const auto book = easy_booklet_link(context, "formats.html")) {
-        rows.link("printer", "book", book->words, book->url,
-                  {context.phrases.word("easy.book_size", {{"size", book->note}})});
+        rows.link("printer", "book", book->words, book->url, {book->note});
     }
     rows.heading("formats_ask");
     add_council(context, rows);

@@ -13,6 +13,13 @@ std::optional<EntryKind> entry_kind(std::string_view page_kind) {
     return std::nullopt;
 }
 
+/// Null while it is not known.
+const FileLength* length_of(const PageContext& context, std::string_view path) {
+    if (context.form_lengths == nullptr) return nullptr;
+    const auto found = context.form_lengths->find(path);
+    return found == context.form_lengths->end() ? nullptr : &found->second;
+}
+
 std::string id_of(const std::string& path) {
     const std::size_t begin = path.rfind('/') + 1;
     return path.substr(begin, path.rfind('.') - begin);
@@ -31,10 +38,14 @@ std::string pdf_name(const PageContext& context, int size) {
     return context.phrases.word("facts.form_pdf", {{"size", std::to_string(size)}});
 }
 
-std::string form_size(const PageContext& context, std::string_view path) {
-    if (context.form_sizes == nullptr) return {};
-    const auto size = context.form_sizes->find(path);
-    return size == context.form_sizes->end() ? std::string() : context.phrases.file_size(size->second);
+std::string form_length(const PageContext& context, std::string_view path) {
+    const FileLength* length = length_of(context, path);
+    if (length == nullptr) return {};
+    std::string size = context.phrases.file_size(length->bytes);
+    if (length->pages == 0) return size;
+    return context.phrases.word(
+        "text.pages_and_size",
+        {{"pages", context.phrases.count("text.pages", length->pages)}, {"size", size}});
 }
 
 std::vector<LinkView> form_links(const PageContext& context, std::string_view kind, const std::string& path) {
@@ -45,7 +56,7 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
     const std::string id = id_of(path);
     std::vector<LinkView> links;
     const auto add = [&](const std::string& words, const std::string& target) {
-        links.push_back({words, {relative_url(here, target)}, form_size(context, target), false});
+        links.push_back({words, {relative_url(here, target)}, form_length(context, target), false});
     };
     for (const int size : editions.pdf) add(pdf_name(context, size), pdf_path(*entry, id, size));
     if (editions.leaflet) add(context.phrases.word("facts.form_leaflet"), leaflet_path(*entry, id));
@@ -66,7 +77,7 @@ std::vector<LinkView> booklet_links(const PageContext& context, const std::strin
     const std::string here = full_path(context.edition, path);
     std::vector<LinkView> links;
     const auto add = [&](std::string words, const std::string& target) {
-        std::string length = form_size(context, target);
+        std::string length = form_length(context, target);
         if (length.empty()) return;
         links.push_back({std::move(words), {relative_url(here, target)}, std::move(length), false});
     };
@@ -82,11 +93,11 @@ std::vector<LinkView> booklet_links(const PageContext& context, const std::strin
 std::optional<LinkView> easy_booklet_link(const PageContext& context, const std::string& path,
                                           std::string_view folder, std::string_view id) {
     const std::string target = folder.empty() ? easy_booklet_path() : easy_booklet_path(folder, id);
-    std::string length = form_size(context, target);
-    if (length.empty()) return std::nullopt;
+    const FileLength* length = length_of(context, target);
+    if (length == nullptr) return std::nullopt;
     return LinkView{context.phrases.word("easy.book_words"),
                     {relative_url(full_path(Edition::easy_read, path), target)},
-                    std::move(length),
+                    context.phrases.count("easy.book_pages", length->pages),
                     false};
 }
 

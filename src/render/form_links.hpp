@@ -16,8 +16,9 @@ std::string braille_name(const PageContext& context, int grade);
 /// What a large-print PDF in type of `size` points is called.
 std::string pdf_name(const PageContext& context, int size);
 
-/// How long the form at this path from the site's root is, in words; empty while that is not known.
-std::string form_size(const PageContext& context, std::string_view path);
+/// How long the form at this path from the site's root is, in words ("4 pages, 24 KB"); empty while that is
+/// not known.
+std::string form_length(const PageContext& context, std::string_view path);
 
 /// Links from the page at `path` to the forms of its entry that are files of their own: PDF, a leaflet,
 /// Braille, plain text, a book, each with its size as its note. None for a page that is not an entry's.
@@ -30,7 +31,8 @@ std::vector<LinkView> form_links(const PageContext& context, std::string_view ki
 std::vector<LinkView> booklet_links(const PageContext& context, const std::string& path, std::string_view key,
                                     std::string_view folder = {}, std::string_view id = {});
 
-/// The link to the booklet in easy read from the page at `path` in the easy-read edition, if it was made.
+/// The link to the booklet in easy read from the page at `path` in the easy-read edition, if it was made; how
+/// many pages it has, in an easy sentence, is its note.
 std::optional<LinkView> easy_booklet_link(const PageContext& context, const std::string& path,
                                           std::string_view folder = {}, std::string_view id = {});
 

@@ -65,7 +65,7 @@ private:
 
     LinkView whole_book() const {
         const Url book{relative_url(here_, offer_book_path)};
-        return {word("formats.epub_offer"), book, form_size(context_, offer_book_path), false};
+        return {word("formats.epub_offer"), book, form_length(context_, offer_book_path), false};
     }
 
     LinkView braille(int grade) const {

@@ -15,8 +15,14 @@ namespace handrail {
 
 class EasyRead;
 
-/// How long files of the site are, in bytes, by their path from its root.
-using FileSizes = std::map<std::string, std::uint64_t, std::less<>>;
+/// How long a file of the site is.
+struct FileLength {
+    std::uint64_t bytes = 0;
+    std::uint32_t pages = 0;  ///< on paper; 0 for what has none
+};
+
+/// By their path from the site's root.
+using FileLengths = std::map<std::string, FileLength, std::less<>>;
 
 /// What is known when a page is built: the site, the words and the edition. Immutable; shared by all threads.
 struct PageContext {
@@ -27,7 +33,8 @@ struct PageContext {
     std::map<std::size_t, Html> headers;  ///< by the depth of the page's folder
     std::map<std::size_t, Html> footers;
     const EasyRead* easy = nullptr;  ///< pictures and easy words; null if there is no easy-read edition
-    const FileSizes* form_sizes = nullptr;  ///< of the forms that are files; null while these are being made
+    const FileLengths* form_lengths =
+        nullptr;  ///< of the forms that are files; null while these are being made
 };
 
 /// What makes one page's frame its own.

@@ -137,6 +137,15 @@ test('pages lead to the booklets that there are, in every edition', () => {
   assertNone(problems);
 });
 
+test('pages say how many pages a booklet has', () => {
+  const counted = (count) => (count === 1 ? words.text.pages_one : say(words.text.pages, { n: count }));
+  const said = [...readPage(site, 'formats.html').matchAll(/href="(booklets\/[^"]+)">[^<]*<\/a> \(([^,)]+)/g)].map(([, file, pages]) => [file, pages]);
+  assert.equal(said.length, 4);
+  assert.deepEqual(said, said.map(([file]) => [file, counted(Number(pdfFacts(inSite(file)).Pages))]));
+  const { Pages } = pdfFacts(inSite('booklets/local-offer.easy-read.pdf'));
+  assert.ok(readPage(site, 'easy-read/formats.html').includes(say(words.easy.book_pages, { n: Pages })));
+});
+
 test('an easy-read page leads to the booklet in easy read alone', () => {
   const others = listPages(site).filter((page) => editionOf(page) === 'easy-read' && /booklets\/[^"]*\.(12|18|24)\.pdf"/.test(readPage(site, page)));
   assertNone(others);

@@ -12,17 +12,18 @@ using Catch::Contains;
 
 namespace {
 
-const Manifest example{{"index.html", {hash_hex("home"), 4}},
-                       {"a file with spaces.pdf", {hash_hex(""), 0}},
-                       {"caf\xC3\xA9.html", {hash_hex("x"), 1'234'567'890'123, hash_hex("made of this")}}};
+const Manifest example{
+    {"index.html", {hash_hex("home"), 4}},
+    {"a file with spaces.pdf", {hash_hex(""), 0}},
+    {"caf\xC3\xA9.html", {hash_hex("x"), 1'234'567'890'123, hash_hex("made of this"), 48}}};
 
 std::string line(std::string_view path, std::string_view size = "1") {
-    return hash_hex("x").append(" ").append(size).append(" - ").append(path).append("\n");
+    return hash_hex("x").append(" ").append(size).append(" - 0 ").append(path).append("\n");
 }
 
 /// A record with a right first line, whatever the others say.
 std::string record(const std::string& lines) {
-    return "handrail-manifest 2 " + hash_hex(lines) + '\n' + lines;
+    return "handrail-manifest 3 " + hash_hex(lines) + '\n' + lines;
 }
 
 }  // namespace
@@ -45,9 +46,24 @@ TEST_CASE("a record of the first version is read, and names no recipe") {
     CHECK(*read == Manifest{{"a", {hash_hex("x"), 1}}, {"b c", {hash_hex("y"), 22}}});
 }
 
+TEST_CASE("a record of the second version is read, and knows no pages") {
+    const std::string recipe = hash_hex("made of this");
+    const std::string lines = hash_hex("x") + " 1 " + recipe + " a\n" + hash_hex("y") + " 22 - b c\n";
+    const auto read = parse_manifest("handrail-manifest 2 " + hash_hex(lines) + '\n' + lines, "f");
+    REQUIRE(read);
+    CHECK(*read == Manifest{{"a", {hash_hex("x"), 1, recipe}}, {"b c", {hash_hex("y"), 22}}});
+}
+
+TEST_CASE("what stands for a number of pages and is none is refused") {
+    for (const char* pages : {"", "-", "-1", "x", "1x", "4294967296"}) {
+        const std::string lines = hash_hex("x") + " 1 - " + pages + " a\n";
+        CHECK_FALSE(parse_manifest(record(lines), "f"));
+    }
+}
+
 TEST_CASE("what stands for a recipe and is none is refused") {
     for (const char* recipe : {"", "--", "recipe", "99aa06d3014798d86001c324468d497g"}) {
-        const std::string lines = hash_hex("x") + " 1 " + recipe + " a\n";
+        const std::string lines = hash_hex("x") + " 1 " + recipe + " 0 a\n";
         CHECK_FALSE(parse_manifest(record(lines), "f"));
     }
 }
@@ -76,7 +92,7 @@ TEST_CASE("a line added or taken away by hand is noticed") {
 }
 
 TEST_CASE("a record of another version or of something else is refused by name") {
-    CHECK_THAT(problems_of(parse_manifest("handrail-manifest 3 x\n", "f")),
+    CHECK_THAT(problems_of(parse_manifest("handrail-manifest 4 x\n", "f")),
                Contains("another version of Handrail"));
     CHECK_THAT(problems_of(parse_manifest("<html>\n", "f")), Contains("not one that Handrail wrote"));
     CHECK_THAT(problems_of(parse_manifest("", "f")), Contains("empty or cut short"));

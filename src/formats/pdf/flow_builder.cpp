@@ -189,6 +189,7 @@ void FlowBuilder::framed(const char* tag, const std::vector<Block>& blocks) {
 }
 
 void FlowBuilder::notice(const Block& block) {
+    if (context_.shelf != nullptr) tie_to_next();  // a page of rows is short: the notice alone would fill one
     Block words = block;
     words.kind = Block::Kind::paragraph;
     framed("Div", {words});
