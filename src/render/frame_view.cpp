@@ -66,7 +66,7 @@ const ViewType& PageView::view_type() {
             field<&PageView::indexed>("indexed", "False if search engines are asked to leave the page out."),
             field<&PageView::crumbs>("crumbs", "The way from home to the page above this one."),
             field<&PageView::editions>("editions", "This page in its editions; the current one is marked."),
-            field<&PageView::forms>("forms", "It as files to keep or print; the note is the size."),
+            field<&PageView::forms>("forms", "It as files to keep or print; the note is the length."),
             field<&PageView::language_name>("language_name",
                                             "The language of the words, in words: \"English\"."),
             field<&PageView::help_phone>("help_phone",

@@ -23,4 +23,7 @@ EditionDocument generated_document(std::size_t number);
 /// Long names, many contacts, long texts, no facts and right-to-left text, in what a leaflet says.
 EditionDocument generated_essentials(std::size_t number);
 
+/// A PNG file of one dot.
+const std::string& pixel();
+
 }  // namespace handrail::test

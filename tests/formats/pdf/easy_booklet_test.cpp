@@ -22,11 +22,12 @@ std::string square(const std::string& colour) {
            "\" d=\"M8 8h48v48H8z\"/></svg>";
 }
 
-/// Pictures called red.svg and blue.svg; none of another name.
+/// Pictures called red.svg and blue.svg, a dot, a broken one; none of another name.
 std::optional<std::string> read_square(const std::string& path) {
     if (path == "red.svg") return square("#a00");
     if (path == "blue.svg") return square("#00a");
     if (path == "broken.svg") return "<svg";
+    if (path == "dot.png") return test::pixel();
     return std::nullopt;
 }
 
@@ -105,6 +106,7 @@ TEST_CASE("an easy-read booklet is good, whichever pictures are missing or broke
     for (std::size_t number = 1; number < 12; ++number)
         documents.push_back(easy_document(number, number * 3));
     documents.back().body.blocks.push_back(row("broken.svg", "Words beside nothing."));
+    documents.back().body.blocks.push_back(row("dot.png", "Words beside a PNG picture."));
     const std::string bytes = make(booklet_of(documents));
     CHECK(test::pdf_ua_problems(bytes) == Lines{});
     CHECK(test::pdf_outline(bytes).alternatives == Lines{});
@@ -171,6 +173,13 @@ TEST_CASE("the row after a heading stands on its page, below it") {
             const bool is_whole = one.end_line - one.first_line == item.text.set.lines.size();
             if (one.page == next.page && is_whole) CHECK(one.y + item.height() <= next.y + 0.01);
         }
+    });
+}
+
+TEST_CASE("what is said of readers stands on the page of the last row") {
+    look_at_pages([](const Flow& flow, const Pages& pages, const PageStyle&) {
+        REQUIRE(flow[pages.placed.back().item].barred);
+        CHECK(pages.placed[pages.placed.size() - 2].page == pages.placed.back().page);
     });
 }
 
