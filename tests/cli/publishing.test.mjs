@@ -22,7 +22,7 @@ function writeVersion(folder, version, count) {
 
 function makeSource(count) {
   const folder = temporaryFolder();
-  writeFiles(folder, { 'site.toml': '[site]\ntitle = "Local Offer"\ncouncil = "Example Council"\n' });
+  writeFiles(folder, { 'site.toml': '[site]\ntitle = "Local Offer"\ncouncil = "Example Council"\n[editions]\nbraille = false\nepub = false\n' });
   mkdirSync(path.join(folder, 'content/services'), { recursive: true });
   writeVersion(folder, 1, count);
   return folder;

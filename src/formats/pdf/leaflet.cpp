@@ -31,10 +31,7 @@ public:
         for (LeafletRow& row : rows_) {
             while (length(row) > longest_row && shorten(row)) continue;
         }
-        for (const double size : sizes) {
-            set(size);
-            if (fits()) break;
-        }
+        set_largest();
         while (!fits() && shorten_tallest()) continue;
         return put_together();
     }
@@ -51,6 +48,21 @@ private:
         foot_ = page.foot();
         set_rows_.clear();
         for (const LeafletRow& row : rows_) set_rows_.push_back(page.row(row, label_width_));
+    }
+
+    /// The largest type in which all of it fits; the smallest if it fits in none.
+    void set_largest() {
+        std::size_t first = 0;
+        std::size_t last = sizes.size() - 1;
+        while (first < last) {
+            const std::size_t middle = (first + last) / 2;
+            set(sizes[middle]);
+            if (fits())
+                last = middle;
+            else
+                first = middle + 1;
+        }
+        if (size_ != sizes[first]) set(sizes[first]);
     }
 
     bool fits() const {

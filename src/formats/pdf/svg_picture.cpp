@@ -6,6 +6,7 @@
 #include <librsvg/rsvg.h>
 
 #include "formats/pdf/c_handles.hpp"
+#include "formats/pdf/svg_cost.hpp"
 
 namespace handrail {
 namespace {
@@ -50,7 +51,7 @@ bool may_be_svg(std::string_view bytes) {
 }
 
 PdfPicture read_svg(std::string_view bytes) {
-    if (bytes.size() > most_bytes || !may_be_svg(bytes)) return {};
+    if (bytes.size() > most_bytes || !may_be_svg(bytes) || svg_cost(bytes) > most_svg_cost) return {};
     const SvgHandle svg = parse(bytes);
     if (!svg) return {};
     const cairo_rectangle_t place{0, 0, dots, dots};
