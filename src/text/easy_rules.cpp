@@ -42,13 +42,12 @@ std::string straightened(std::string_view text) {
 }
 
 std::vector<std::string_view> between_spaces(std::string_view text) {
+    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     std::vector<std::string_view> parts;
-    std::size_t at = 0;
-    while (at < text.size()) {
-        const std::size_t begin = text.find_first_not_of(" \t\r\n", at);
-        if (begin == std::string_view::npos) break;
-        at = std::min(text.find_first_of(" \t\r\n", begin), text.size());
-        parts.push_back(text.substr(begin, at - begin));
+    for (auto at = text.begin(); at != text.end();) {
+        const auto begin = std::find_if_not(at, text.end(), is_space);
+        at = std::find_if(begin, text.end(), is_space);
+        if (at != begin) parts.emplace_back(begin, at);
     }
     return parts;
 }
