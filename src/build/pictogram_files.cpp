@@ -50,8 +50,8 @@ Diagnostics check_drawn_pictograms(const std::vector<Pictogram>& pictograms, con
         const Drawable drawn = drawable(file->second);
         if (drawn == Drawable::not_at_all) {
             found.push_back(problem(pictogram, "The picture " + name + " cannot be drawn in booklets.",
-                                    "Booklets leave it out. Save it again as SVG, PNG or JPEG, of at most a "
-                                    "million bytes if it is SVG."));
+                                    "Booklets leave it out. Save it again as PNG or JPEG, or as a simpler "
+                                    "SVG of at most a million bytes."));
         } else if (drawn == Drawable::in_part) {
             found.push_back(problem(
                 pictogram, "Booklets show the picture " + name + " without its text, photos or filters.",

@@ -23,7 +23,7 @@ struct BuildOptions {
     std::size_t jobs = 1;
     std::optional<std::vector<Edition>> editions;  ///< instead of those that site.toml asks for
     std::vector<std::string>
-        forms;  ///< with `editions`: of pdf, braille, epub, text and booklets those to be made
+        forms;  ///< with `editions`: of pdf, leaflet, braille, epub, text and booklets those to be made
     std::optional<std::string> base_url;  ///< instead of site.toml's
     bool drafts = false;
     bool keep_going = false;  ///< publish without the entries that have errors

@@ -33,6 +33,20 @@ Diagnostics check_offer(const CheckInput& input) {
     return found;
 }
 
+std::optional<std::string> broken_file(const ReadOffer& read, std::string_view folder, std::string_view id) {
+    const std::string home = "content/" + std::string(folder) + "/";
+    for (const std::string& file : read.broken) {
+        if (file.rfind(home, 0) != 0) continue;
+        const std::string_view name = std::string_view(file).substr(file.rfind('/') + 1);
+        if (name.substr(0, name.rfind('.')) == id) return file;
+    }
+    return std::nullopt;
+}
+
+std::string mend_first(const std::string& broken_file) {
+    return "Its file, " + broken_file + ", has an error of its own: mend that first.";
+}
+
 Diagnostic about(const Entry& entry, std::string_view field, Severity severity, std::string_view rule,
                  std::string message, std::string hint) {
     Position at = entry.fields_at.empty() ? Position{1, 1} : entry.fields_at.front().at;

@@ -3,7 +3,7 @@
 namespace handrail {
 
 void check_contacts(const CheckInput& input, Diagnostics& found) {
-    for_each_entry(input.read.offer, [&](const Entry& entry) {
+    for_each_read_entry(input.read, [&](const Entry& entry) {
         for (const Contact& contact : entry.contacts) {
             if (contact.email.find(".gcsx.gov.uk") != std::string::npos) {
                 found.push_back(

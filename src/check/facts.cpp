@@ -54,10 +54,15 @@ void check_status(const Service& service, Diagnostics& found) {
     }
 }
 
+void report_order(const Event& event, const char* field, std::string message, std::string hint,
+                  Diagnostics& found) {
+    found.push_back(
+        about(event.entry, field, Severity::error, "bad-order", std::move(message), std::move(hint)));
+}
+
 void check_event(const Event& event, Diagnostics& found) {
     const auto report = [&](const char* field, std::string message, std::string hint) {
-        found.push_back(
-            about(event.entry, field, Severity::error, "bad-order", std::move(message), std::move(hint)));
+        report_order(event, field, std::move(message), std::move(hint), found);
     };
     if (event.end_date && event.date && *event.end_date < *event.date) {
         report("end_date",
@@ -70,28 +75,35 @@ void check_event(const Event& event, Diagnostics& found) {
                "It ends at " + format_time(*event.to) + " but begins at " + format_time(*event.from) + ".",
                "Write times as 24 hours, such as \"13:30\" for half past one in the afternoon.");
     }
-    if (event.repeats && !event.date) {
-        report("repeats", "It repeats, but does not say on which day it begins.",
-               "Add \"date\", the first day.");
-    }
     if (event.repeats && event.repeats->until && event.date && *event.repeats->until < *event.date) {
         report("repeats", "It repeats until a day before it begins.", "Check \"until\" and \"date\".");
     }
 }
 
+void check_repeats(const Event& event, Diagnostics& found) {
+    if (!event.repeats || event.date) return;
+    report_order(event, "repeats", "It repeats, but does not say on which day it begins.",
+                 "Add \"date\", the first day.", found);
+}
+
+/// The rules that hold between two facts that are both there.
+void check_stated(const LocalOffer& offer, Date today, Diagnostics& found) {
+    for_each_entry(offer, [&](const Entry& entry) {
+        check_ages(entry, found);
+        check_reviewed(entry, today, found);
+    });
+    for (const Service& service : offer.services) check_opening(service, found);
+    for (const Event& event : offer.events) check_event(event, found);
+}
+
 }  // namespace
 
 void check_facts(const CheckInput& input, Diagnostics& found) {
-    const LocalOffer& offer = input.read.offer;
-    for_each_entry(offer, [&](const Entry& entry) {
-        check_ages(entry, found);
-        check_reviewed(entry, input.today, found);
-    });
-    for (const Service& service : offer.services) {
-        check_opening(service, found);
-        check_status(service, found);
-    }
-    for (const Event& event : offer.events) check_event(event, found);
+    check_stated(input.read.offer, input.today, found);
+    check_stated(input.read.refused, input.today, found);
+    // Not for broken entries: what these miss may be what their error is about.
+    for (const Service& service : input.read.offer.services) check_status(service, found);
+    for (const Event& event : input.read.offer.events) check_repeats(event, found);
 }
 
 }  // namespace handrail

@@ -12,15 +12,14 @@ namespace {
 /// Looks at every link and picture in the texts of entries.
 class LinkCheck {
 public:
-    LinkCheck(const CheckInput& input, Diagnostics& found) : found_(found) {
-        const ReadOffer& read = input.read;
+    LinkCheck(const ReadOffer& read, Diagnostics& found) : read_(read), found_(found) {
         for_each_entry(read.offer, [&](const Entry& entry) { entries_.insert({entry.kind, entry.id}); });
         pictures_.insert(read.pictures.begin(), read.pictures.end());
     }
 
     void entry(const Entry& entry) {
         entry_ = &entry;
-        if (entry.picture) picture(entry.picture->file, entry.picture->alt, entry.picture->at);
+        if (entry.picture) front_picture(*entry.picture);
         blocks(entry.body.blocks);
     }
 
@@ -39,7 +38,10 @@ private:
     void inlines(const std::vector<Inline>& all) {
         for (const Inline& part : all) {
             if (part.kind == Inline::Kind::link) link(part);
-            if (part.kind == Inline::Kind::picture) picture(part.url, part.text, part.at);
+            if (part.kind == Inline::Kind::picture) {
+                picture_words(part.url, part.text, part.at);
+                picture_file(part.url, part.at);
+            }
             inlines(part.children);
         }
     }
@@ -66,6 +68,8 @@ private:
     }
 
     std::string suggestion(const EntryLink& target) const {
+        if (const auto file = broken_file(read_, kind_folder(target.kind), target.id))
+            return mend_first(*file);
         std::vector<std::string> ids;
         for (const auto& [kind, id] : entries_) {
             if (kind == target.kind) ids.push_back(id);
@@ -74,12 +78,19 @@ private:
         return did_you_mean(target.id, ids);
     }
 
-    void picture(const std::string& file, const std::string& alt, Position at) {
-        if (alt.find_first_not_of(' ') == std::string::npos) {
-            report("missing-alt", at,
-                   "The picture \"" + file + "\" has no words for people who do not see it.",
-                   "Say in a few words what it shows: ![The front door, with a ramp](images/door.jpg)");
-        }
+    /// A picture without "alt" has an error already, from the schema.
+    void front_picture(const Picture& shown) {
+        if (!shown.alt.empty()) picture_words(shown.file, shown.alt, shown.at);
+        picture_file(shown.file, shown.at);
+    }
+
+    void picture_words(const std::string& file, const std::string& alt, Position at) {
+        if (alt.find_first_not_of(' ') != std::string::npos) return;
+        report("missing-alt", at, "The picture \"" + file + "\" has no words for people who do not see it.",
+               "Say in a few words what it shows: ![The front door, with a ramp](images/door.jpg)");
+    }
+
+    void picture_file(const std::string& file, Position at) {
         if (pictures_.count(file) != 0) return;
         const std::vector<std::string> known(pictures_.begin(), pictures_.end());
         std::string hint = did_you_mean(file, known);
@@ -88,6 +99,7 @@ private:
         report("bad-picture", at, "There is no picture \"" + file + "\" in this site.", std::move(hint));
     }
 
+    const ReadOffer& read_;
     const Entry* entry_ = nullptr;
     std::set<std::pair<EntryKind, std::string>> entries_;
     std::set<std::string> pictures_;
@@ -97,8 +109,8 @@ private:
 }  // namespace
 
 void check_links(const CheckInput& input, Diagnostics& found) {
-    LinkCheck check(input, found);
-    for_each_entry(input.read.offer, [&](const Entry& entry) { check.entry(entry); });
+    LinkCheck check(input.read, found);
+    for_each_read_entry(input.read, [&](const Entry& entry) { check.entry(entry); });
 }
 
 }  // namespace handrail

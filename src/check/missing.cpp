@@ -12,7 +12,7 @@ void check_missing(const CheckInput& input, Diagnostics& found) {
         // What families ask first (requirements R8, R13, R16, R18): who it is for, how to get it, whom to
         // ask.
         need(!entry.who_for.empty() || entry.ages.stated(), "who it is for");
-        need(!service.access.text.empty() || !service.access.routes.empty(), "how to get it");
+        need(service.access.stated(), "how to get it");
         need(!entry.contacts.empty(), "how to contact it");
         need(service.cost.stated(), "what it costs");
         need(entry.reviewed.has_value(), "when it was last checked");

@@ -49,13 +49,16 @@ bool looks_like_id(std::string_view text) {
     return text.find('-') != std::string_view::npos && is_id(text);
 }
 
-void check_reference(const std::string& file, const Reference& reference, const Known& known,
-                     Diagnostics& found) {
+void check_reference(const ReadOffer& read, const std::string& file, const Reference& reference,
+                     const Known& known, Diagnostics& found) {
     if (std::binary_search(known.ids.begin(), known.ids.end(), reference.id)) return;
     if (reference.loose && !looks_like_id(reference.id)) return;
     std::string hint = did_you_mean(reference.id, known.ids);
     if (hint.empty()) hint = "Add it to " + known.home + ", or choose one that is there.";
-    if (reference.loose) hint += " If these are plain words, write them as words, with spaces and capitals.";
+    const auto broken = broken_file(read, reference.kind, reference.id);
+    if (broken) hint = mend_first(*broken);
+    if (reference.loose && !broken)
+        hint += " If these are plain words, write them as words, with spaces and capitals.";
     const Severity severity = reference.loose ? Severity::warning : Severity::error;
     found.push_back({severity, reference.loose ? "maybe-reference" : "unknown-reference", file, reference.at,
                      "There is no " + known.singular + " \"" + reference.id + "\".", std::move(hint)});
@@ -68,7 +71,7 @@ void check_references(const CheckInput& input, Diagnostics& found) {
     for (const FileReferences& file : input.read.references) {
         for (const Reference& reference : file.references) {
             const auto kind = known.find(reference.kind);
-            if (kind != known.end()) check_reference(file.file, reference, kind->second, found);
+            if (kind != known.end()) check_reference(input.read, file.file, reference, kind->second, found);
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -41,7 +42,7 @@ void check_easy_read(const CheckInput& input, Diagnostics& found);
 /// site.toml does not say, and a statement that contradicts itself or is older than a year.
 void check_statement(const CheckInput& input, Diagnostics& found);
 
-/// Calls `visit(entry)` for what every entry of every kind has in common.
+/// Calls `visit(entry)` for what every entry of every kind of one offer has in common.
 template <typename Visit>
 void for_each_entry(const LocalOffer& offer, const Visit& visit) {
     const auto each = [&](const auto& list) {
@@ -56,6 +57,19 @@ void for_each_entry(const LocalOffer& offer, const Visit& visit) {
     each(offer.responses);
     each(offer.plans);
 }
+
+/// The same for every entry that could be read, those of broken files among them.
+template <typename Visit>
+void for_each_read_entry(const ReadOffer& read, const Visit& visit) {
+    for_each_entry(read.offer, visit);
+    for_each_entry(read.refused, visit);
+}
+
+/// The broken file that holds the entry of this kind's folder ("services") and id. It is why there seems to
+/// be no such entry.
+std::optional<std::string> broken_file(const ReadOffer& read, std::string_view folder, std::string_view id);
+/// The hint for a link or reference to that entry.
+std::string mend_first(const std::string& broken_file);
 
 /// A diagnostic about a field of an entry, at the field's place; at its first field if it has none of that
 /// name.

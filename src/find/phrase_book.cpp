@@ -10,6 +10,7 @@
 #include "find/written_forms.hpp"
 #include "search/stemmer.hpp"
 #include "search/term_order.hpp"
+#include "text/phrase_table.hpp"
 #include "text/search_fold.hpp"
 
 namespace handrail {

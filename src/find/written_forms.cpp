@@ -13,10 +13,6 @@ namespace {
 constexpr std::string_view white = " \t\n\v\f\r";
 constexpr std::string_view around = ".,;:!?\"()[]";  // words, and none of theirs
 
-bool is_capital(char letter) {
-    return letter >= 'A' && letter <= 'Z';
-}
-
 /// Calls `use` with each run of signs that are no white space.
 template <typename Use>
 void for_each_token(std::string_view text, const Use& use) {
@@ -140,10 +136,6 @@ std::string as_written(std::string_view text, std::size_t skipped, std::size_t c
         at += split_words(folded).size();
     });
     return fits && at == end ? tidied(run) : std::string();
-}
-
-bool has_inner_capital(std::string_view text) {
-    return text.size() > 1 && std::any_of(text.begin() + 1, text.end(), is_capital);
 }
 
 WrittenForms written_forms(const std::vector<WrittenPhrase>& phrases) {

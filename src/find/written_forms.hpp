@@ -27,10 +27,6 @@ std::string tidied(std::string_view text);
 /// do not begin and end where words of the text do.
 std::string as_written(std::string_view text, std::size_t skipped, std::size_t count);
 
-/// True if a capital stands anywhere but at the beginning: "Education, health and care plan" does not say
-/// how it is written inside a sentence.
-bool has_inner_capital(std::string_view text);
-
 /// docs/search-format.md, "How words are shown", gives the rules.
 WrittenForms written_forms(const std::vector<WrittenPhrase>& phrases);
 

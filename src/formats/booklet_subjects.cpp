@@ -1,6 +1,6 @@
 #include "formats/booklet_subjects.hpp"
 
-#include <algorithm>
+#include <set>
 
 #include "formats/about_book.hpp"
 #include "render/lists.hpp"
@@ -25,10 +25,10 @@ std::vector<BookletSubject> booklet_subjects(const PageContext& context, const s
 
 Booklet booklet_of(const PageContext& context, const BookletSubject& subject,
                    const std::vector<EntryRef>& refs, const std::vector<EditionDocument>& documents) {
-    const std::vector<EntryRef>& entries = subject.entries;
+    const std::set<EntryRef> entries(subject.entries.begin(), subject.entries.end());
     Booklet booklet;
     for (std::size_t index = 0; index < refs.size(); ++index) {
-        if (std::find(entries.begin(), entries.end(), refs[index]) == entries.end()) continue;
+        if (!entries.contains(refs[index])) continue;
         const EditionDocument& document = documents[index];
         std::string part = part_name(context, document);
         if (booklet.parts.empty() || booklet.parts.back().name != part)

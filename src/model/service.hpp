@@ -16,6 +16,8 @@ struct Access {
     std::string text;
     std::optional<Wait> wait;
     bool unconfirmed = false;  ///< nobody who runs it has said so yet
+
+    bool stated() const { return !routes.empty() || !text.empty(); }
 };
 
 struct CostOption {

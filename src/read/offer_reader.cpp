@@ -131,30 +131,31 @@ private:
         const bool broken = has_errors(result.diagnostics);
         append(read_.diagnostics, std::move(result.diagnostics));
         read_.references.push_back({file.path, std::move(result.references)});
-        if (broken || !result.entry) {
-            read_.broken.push_back(file.path);
-            return;
-        }
-        std::visit([&](auto&& entry) { keep(std::move(entry)); }, *std::move(result.entry));
+        if (broken || !result.entry) read_.broken.push_back(file.path);
+        if (!result.entry) return;
+        LocalOffer& offer = broken ? read_.refused : read_.offer;
+        std::visit([&](auto&& entry) { keep(std::move(entry), offer); }, *std::move(result.entry));
     }
 
     template <typename Kind>
-    void keep(Kind entry) {
+    void keep(Kind entry, LocalOffer& offer) {
         if (entry.entry.draft && !options_.drafts) {
             read_.drafts.push_back(entry.entry.file);
             return;
         }
-        list_of(entry).push_back(std::move(entry));
+        list_of(offer, entry).push_back(std::move(entry));
     }
 
-    std::vector<Service>& list_of(const Service&) { return read_.offer.services; }
-    std::vector<Organisation>& list_of(const Organisation&) { return read_.offer.organisations; }
-    std::vector<Guide>& list_of(const Guide&) { return read_.offer.guides; }
-    std::vector<Pathway>& list_of(const Pathway&) { return read_.offer.pathways; }
-    std::vector<Event>& list_of(const Event&) { return read_.offer.events; }
-    std::vector<News>& list_of(const News&) { return read_.offer.news; }
-    std::vector<Response>& list_of(const Response&) { return read_.offer.responses; }
-    std::vector<Plan>& list_of(const Plan&) { return read_.offer.plans; }
+    static std::vector<Service>& list_of(LocalOffer& offer, const Service&) { return offer.services; }
+    static std::vector<Organisation>& list_of(LocalOffer& offer, const Organisation&) {
+        return offer.organisations;
+    }
+    static std::vector<Guide>& list_of(LocalOffer& offer, const Guide&) { return offer.guides; }
+    static std::vector<Pathway>& list_of(LocalOffer& offer, const Pathway&) { return offer.pathways; }
+    static std::vector<Event>& list_of(LocalOffer& offer, const Event&) { return offer.events; }
+    static std::vector<News>& list_of(LocalOffer& offer, const News&) { return offer.news; }
+    static std::vector<Response>& list_of(LocalOffer& offer, const Response&) { return offer.responses; }
+    static std::vector<Plan>& list_of(LocalOffer& offer, const Plan&) { return offer.plans; }
 
     const Disk& disk_;
     const ReadOptions& options_;

@@ -19,6 +19,9 @@ struct FileReferences {
 /// of `offer`; `broken` names their files, so that a report can say what is missing.
 struct ReadOffer {
     LocalOffer offer;
+    /// The entries of broken files that could be read, for the rules that look at what an entry states: a
+    /// field that has an error may be absent. Its config and reference data are empty.
+    LocalOffer refused;
     std::vector<FileReferences> references;
     Diagnostics diagnostics;
     std::vector<std::string> broken;

@@ -103,8 +103,7 @@ void add_cost(const PageContext& context, EasyRows& rows, const Cost& cost, bool
 }
 
 void add_how(const PageContext& context, EasyRows& rows, const Access& access, bool by_hand) {
-    const bool stated = !access.routes.empty() || !access.text.empty();
-    if (by_hand && !stated) return;
+    if (by_hand && !access.stated()) return;
     rows.heading("how");
     for (const PlainTerm& route : context.site.offer().reference.access_routes) {
         if (std::find(access.routes.begin(), access.routes.end(), route.id) != access.routes.end()) {
@@ -112,7 +111,7 @@ void add_how(const PageContext& context, EasyRows& rows, const Access& access, b
         }
     }
     if (!access.text.empty() && !rows.prose(access.text, "ask")) rows.full_page("full_how");
-    if (!stated) rows.say("question", "no_access");
+    if (!access.stated()) return rows.say("question", "no_access");
     if (access.unconfirmed) rows.say("question", "unconfirmed");
 }
 

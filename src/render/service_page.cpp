@@ -133,7 +133,8 @@ ServicePage make_service_page(const PageContext& context, EntryRef ref) {
     add_replacement(context, from, service, page);
     page.routes = plain_views(context.site.offer().reference.access_routes, service.access.routes);
     page.access_text = service.access.text;
-    if (service.access.unconfirmed) page.unconfirmed = context.phrases.word("service.unconfirmed");
+    if (service.access.unconfirmed && service.access.stated())
+        page.unconfirmed = context.phrases.word("service.unconfirmed");
     add_wait(context, service.access, page);
     for (const Opening& opening : service.opening) page.opening.push_back(make_opening(context, opening));
     for (const Location& location : service.locations)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -17,7 +18,7 @@ struct EntryRef {
     EntryKind kind = EntryKind::service;
     std::uint32_t index = 0;
 
-    friend bool operator==(const EntryRef&, const EntryRef&) = default;
+    friend auto operator<=>(const EntryRef&, const EntryRef&) = default;
 };
 
 /// A term and the entries that it leads to, those of the terms below it among them.

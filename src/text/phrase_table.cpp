@@ -65,11 +65,11 @@ std::size_t beginning(std::string_view word) {
     return code;
 }
 
-bool has_inner_capital(std::string_view word) {
-    return std::any_of(word.begin() + 1, word.end(), is_capital);
-}
-
 }  // namespace
+
+bool has_inner_capital(std::string_view text) {
+    return text.size() > 1 && std::any_of(text.begin() + 1, text.end(), is_capital);
+}
 
 std::vector<TextWord> text_words(std::string_view text) {
     std::vector<TextWord> words;

@@ -18,6 +18,10 @@ struct TextWord {
 /// The words of a text, in order.
 std::vector<TextWord> text_words(std::string_view text);
 
+/// True if a capital stands anywhere but at the beginning: "Education, health and care plan" does not say
+/// how it is written inside a sentence.
+bool has_inner_capital(std::string_view text);
+
 /// Phrases of one or more words, each with a number, to be found in texts as whole words. Capitals do not
 /// matter, unless the phrase has one inside a word: "PA" and "CiN" are found only as they are written. A
 /// plural "s" may be added to the last word.

@@ -64,10 +64,3 @@ TEST_CASE("words that are only part of what stands there are not taken") {
     CHECK(as_written("advice drop-in", 0, 2).empty());
     CHECK(as_written("advice", 0, 2).empty());
 }
-
-TEST_CASE("only a capital behind the first letter tells how a name is written inside a sentence") {
-    CHECK(has_inner_capital("EHC plan"));
-    CHECK(has_inner_capital("Team around the Family"));
-    CHECK_FALSE(has_inner_capital("Education health and care plan"));
-    CHECK_FALSE(has_inner_capital(""));
-}

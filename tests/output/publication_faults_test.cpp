@@ -46,14 +46,14 @@ struct World {
 };
 
 World memory_world() {
-    return {std::make_shared<MemoryDisk>(), "/work", nullptr};
+    return {std::make_shared<MemoryDisk>(), "/srv", nullptr};
 }
 
 World memory_world_without_exchange() {
     auto disk = std::make_shared<MemoryDisk>();
     disk->set_can_exchange(false);
     disk->set_can_link(false);
-    return {disk, "/work", nullptr, false};
+    return {disk, "/srv", nullptr, false};
 }
 
 World real_world() {
@@ -175,7 +175,7 @@ TEST_CASE("when tidying up fails, the new site counts as published, with a warni
     REQUIRE(summary);
     REQUIRE(summary->warnings.size() == 1);
     CHECK(summary->warnings[0].severity == Severity::warning);
-    CHECK(without_manifest(disk.files("/work/site")) == site_b);
+    CHECK(without_manifest(disk.files("/srv/site")) == site_b);
 }
 
 TEST_CASE("when a swap by two renames can neither go on nor back, the only whole site is not tidied away") {
@@ -183,13 +183,13 @@ TEST_CASE("when a swap by two renames can neither go on nor back, the only whole
     disk.set_can_exchange(false);
     REQUIRE(publish(disk, site_a));
     // As after a kill between the two renames.
-    REQUIRE(disk.make_folders("/work/.site.handrail"));
-    REQUIRE(disk.rename("/work/site", "/work/.site.handrail/old"));
+    REQUIRE(disk.make_folders("/srv/.site.handrail"));
+    REQUIRE(disk.rename("/srv/site", "/srv/.site.handrail/old"));
     FaultyDisk faulty(disk, 1, Fault::once);
     CHECK_FALSE(publish(faulty, site_b));
-    CHECK(without_manifest(disk.files("/work/.site.handrail/old")) == site_a);
+    CHECK(without_manifest(disk.files("/srv/.site.handrail/old")) == site_a);
     REQUIRE(publish(disk, site_a));
-    CHECK(without_manifest(disk.files("/work/site")) == site_a);
+    CHECK(without_manifest(disk.files("/srv/site")) == site_a);
 }
 
 TEST_CASE("a file that somebody puts into the old site at the moment of the swap is kept and named") {
@@ -198,13 +198,13 @@ TEST_CASE("a file that somebody puts into the old site at the moment of the swap
     // As after a kill right after the exchange, with a file that came in before it.
     REQUIRE(publish(disk, place_in("/other"), site_a, without_lock(disk)));
     disk.add("/other/site/precious.txt", "mine");
-    REQUIRE(disk.make_folders("/work/.site.handrail"));
-    REQUIRE(disk.rename("/other/site", "/work/.site.handrail/new"));
+    REQUIRE(disk.make_folders("/srv/.site.handrail"));
+    REQUIRE(disk.rename("/other/site", "/srv/.site.handrail/new"));
     CHECK_THAT(problems_of(publish(disk, site_b)), Catch::Contains("precious.txt"));
-    CHECK(disk.files("/work/.site.handrail/new")["precious.txt"] == "mine");
-    CHECK_FALSE(disk.files("/work/.site.handrail/new").contains("index.html"));
-    CHECK(without_manifest(disk.files("/work/site")) == site_a);
-    REQUIRE(disk.rename("/work/.site.handrail/new/precious.txt", "/precious.txt"));
+    CHECK(disk.files("/srv/.site.handrail/new")["precious.txt"] == "mine");
+    CHECK_FALSE(disk.files("/srv/.site.handrail/new").contains("index.html"));
+    CHECK(without_manifest(disk.files("/srv/site")) == site_a);
+    REQUIRE(disk.rename("/srv/.site.handrail/new/precious.txt", "/precious.txt"));
     REQUIRE(publish(disk, site_b));
-    CHECK_FALSE(disk.info("/work/.site.handrail").value());
+    CHECK_FALSE(disk.info("/srv/.site.handrail").value());
 }

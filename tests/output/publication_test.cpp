@@ -43,10 +43,10 @@ TEST_CASE("a first publication writes every file and a record, and leaves nothin
     CHECK(summary->removed == 0);
     CHECK(summary->bytes == 7);
     CHECK(summary->warnings.empty());
-    CHECK(without_manifest(disk.files("/work/site")) == first_site);
-    CHECK(disk.files("/work/site").contains(".handrail-manifest"));
-    CHECK(disk.files("/work").size() == 5);
-    CHECK_FALSE(has_folder(disk, "/work/.site.handrail"));
+    CHECK(without_manifest(disk.files("/srv/site")) == first_site);
+    CHECK(disk.files("/srv/site").contains(".handrail-manifest"));
+    CHECK(disk.files("/srv").size() == 5);
+    CHECK_FALSE(has_folder(disk, "/srv/.site.handrail"));
 }
 
 TEST_CASE("a build that changes nothing changes nothing on the disk at all") {
@@ -65,27 +65,27 @@ TEST_CASE("asked to rewrite, it writes every file again, though nothing changed"
     REQUIRE(publish(disk, first_site));
     PublishOptions options = without_lock(disk);
     options.rewrite = true;
-    const auto summary = publish(disk, place_in("/work"), first_site, options);
+    const auto summary = publish(disk, place_in("/srv"), first_site, options);
     REQUIRE(summary);
     CHECK(summary->written == 4);
     CHECK(summary->unchanged == 0);
-    CHECK(without_manifest(disk.files("/work/site")) == first_site);
+    CHECK(without_manifest(disk.files("/srv/site")) == first_site);
 }
 
 TEST_CASE("an unchanged file keeps its inode and time when another changes") {
     MemoryDisk disk;
     REQUIRE(publish(disk, first_site));
-    const auto inode = disk.inode("/work/site/services/a.html");
-    const auto info = disk.info("/work/site/services/a.html").value();
+    const auto inode = disk.inode("/srv/site/services/a.html");
+    const auto info = disk.info("/srv/site/services/a.html").value();
     Site site = first_site;
     site["services/b.html"] = "changed";
     const auto summary = publish(disk, site);
     REQUIRE(summary);
     CHECK(summary->written == 1);
     CHECK(summary->unchanged == 3);
-    CHECK(disk.inode("/work/site/services/a.html") == inode);
-    CHECK(disk.info("/work/site/services/a.html").value()->modified_ns == info->modified_ns);
-    CHECK(without_manifest(disk.files("/work/site")) == site);
+    CHECK(disk.inode("/srv/site/services/a.html") == inode);
+    CHECK(disk.info("/srv/site/services/a.html").value()->modified_ns == info->modified_ns);
+    CHECK(without_manifest(disk.files("/srv/site")) == site);
 }
 
 TEST_CASE(
@@ -97,33 +97,33 @@ TEST_CASE(
     site["services/b.html"] = "changed";
     REQUIRE(publish(disk, site));
     CHECK(count(disk.log(), DiskCall::write) == 2);
-    CHECK(find_call(disk.log(), DiskCall::read, "/work/site/services/b.html") == disk.log().size());
-    CHECK(find_call(disk.log(), DiskCall::read, "/work/site/services/a.html") < disk.log().size());
+    CHECK(find_call(disk.log(), DiskCall::read, "/srv/site/services/b.html") == disk.log().size());
+    CHECK(find_call(disk.log(), DiskCall::read, "/srv/site/services/a.html") < disk.log().size());
 }
 
 TEST_CASE("a published file whose size was changed by hand is not read, only written again") {
     MemoryDisk disk;
     REQUIRE(publish(disk, first_site));
-    REQUIRE(disk.write("/work/site/index.html", "home, edited"));
+    REQUIRE(disk.write("/srv/site/index.html", "home, edited"));
     disk.clear_log();
     const auto summary = publish(disk, first_site);
     REQUIRE(summary);
     CHECK(summary->written == 1);
-    CHECK(find_call(disk.log(), DiskCall::read, "/work/site/index.html") == disk.log().size());
-    CHECK(without_manifest(disk.files("/work/site")) == first_site);
+    CHECK(find_call(disk.log(), DiskCall::read, "/srv/site/index.html") == disk.log().size());
+    CHECK(without_manifest(disk.files("/srv/site")) == first_site);
 }
 
 TEST_CASE("files of ours that were edited, deleted or replaced by a link are simply written again") {
     MemoryDisk disk;
     disk.add("/elsewhere", "b");
     REQUIRE(publish(disk, first_site));
-    REQUIRE(disk.write("/work/site/index.html", "HOME"));
-    REQUIRE(disk.remove_file("/work/site/services/a.html"));
-    disk.add_symlink("/work/site/services/b.html", "/elsewhere");
+    REQUIRE(disk.write("/srv/site/index.html", "HOME"));
+    REQUIRE(disk.remove_file("/srv/site/services/a.html"));
+    disk.add_symlink("/srv/site/services/b.html", "/elsewhere");
     const auto summary = publish(disk, first_site);
     REQUIRE(summary);
     CHECK(summary->written == 3);
-    CHECK(without_manifest(disk.files("/work/site")) == first_site);
+    CHECK(without_manifest(disk.files("/srv/site")) == first_site);
     CHECK(disk.files("/")["elsewhere"] == "b");
 }
 
@@ -134,19 +134,19 @@ TEST_CASE("what is no longer made disappears, with the folders that it leaves em
     REQUIRE(summary);
     CHECK(summary->removed == 2);
     CHECK(summary->written == 0);
-    CHECK(without_manifest(disk.files("/work/site")) ==
+    CHECK(without_manifest(disk.files("/srv/site")) ==
           Site{{"index.html", "home"}, {"services/b.html", "b"}});
-    CHECK_FALSE(has_folder(disk, "/work/site/easy-read"));
+    CHECK_FALSE(has_folder(disk, "/srv/site/easy-read"));
 }
 
 TEST_CASE("a withdrawn file that was deleted by hand already is no trouble") {
     MemoryDisk disk;
     REQUIRE(publish(disk, first_site));
-    REQUIRE(disk.remove_file("/work/site/services/a.html"));
+    REQUIRE(disk.remove_file("/srv/site/services/a.html"));
     Site site = first_site;
     site.erase("services/a.html");
     REQUIRE(publish(disk, site));
-    CHECK(without_manifest(disk.files("/work/site")) == site);
+    CHECK(without_manifest(disk.files("/srv/site")) == site);
     disk.clear_log();
     REQUIRE(publish(disk, site));
     CHECK(disk.changes().empty());
@@ -158,7 +158,7 @@ TEST_CASE("a site may become a site of no files") {
     const auto summary = publish(disk, Site{});
     REQUIRE(summary);
     CHECK(summary->removed == 4);
-    CHECK(without_manifest(disk.files("/work/site")).empty());
+    CHECK(without_manifest(disk.files("/srv/site")).empty());
 }
 
 TEST_CASE("a file may become a folder, and a folder a file") {
@@ -166,14 +166,14 @@ TEST_CASE("a file may become a folder, and a folder a file") {
     REQUIRE(publish(disk, {{"a", "file"}, {"b/c", "below"}}));
     const Site turned{{"a/c", "below"}, {"b", "file"}};
     REQUIRE(publish(disk, turned));
-    CHECK(without_manifest(disk.files("/work/site")) == turned);
+    CHECK(without_manifest(disk.files("/srv/site")) == turned);
 }
 
 TEST_CASE("a file may change the case of its name from one build to the next") {
     MemoryDisk disk;
     REQUIRE(publish(disk, {{"A.html", "x"}}));
     REQUIRE(publish(disk, {{"a.html", "x"}}));
-    CHECK(without_manifest(disk.files("/work/site")) == Site{{"a.html", "x"}});
+    CHECK(without_manifest(disk.files("/srv/site")) == Site{{"a.html", "x"}});
 }
 
 TEST_CASE("the same site has the same record, whatever the order and the folder") {
@@ -184,12 +184,12 @@ TEST_CASE("the same site has the same record, whatever the order and the folder"
     for (auto file = first_site.rbegin(); file != first_site.rend(); ++file)
         REQUIRE(other->put(file->first, file->second));
     REQUIRE(other->finish());
-    CHECK(disk.files("/work/site") == disk.files("/other/site"));
+    CHECK(disk.files("/srv/site") == disk.files("/other/site"));
 }
 
 TEST_CASE("files may be handed over by many threads at once") {
     MemoryDisk disk;
-    auto publication = Publication::begin(disk, place_in("/work"), without_lock(disk));
+    auto publication = Publication::begin(disk, place_in("/srv"), without_lock(disk));
     REQUIRE(publication);
     const auto path = [](std::size_t i) { return "f" + std::to_string(i % 7) + "/" + std::to_string(i); };
     parallel_for(2000, 8,
@@ -199,7 +199,7 @@ TEST_CASE("files may be handed over by many threads at once") {
     CHECK(summary->written == 2000);
     Site expected;
     for (std::size_t i = 0; i < 2000; ++i) expected[path(i)] = std::to_string(i);
-    CHECK(without_manifest(disk.files("/work/site")) == expected);
+    CHECK(without_manifest(disk.files("/srv/site")) == expected);
 }
 
 TEST_CASE("an abandoned publication leaves the site and no trace") {
@@ -207,12 +207,12 @@ TEST_CASE("an abandoned publication leaves the site and no trace") {
     REQUIRE(publish(disk, first_site));
     const Site before = disk.files();
     {
-        auto publication = Publication::begin(disk, place_in("/work"), without_lock(disk));
+        auto publication = Publication::begin(disk, place_in("/srv"), without_lock(disk));
         REQUIRE(publication->put("index.html", "new"));
-        CHECK(has_folder(disk, "/work/.site.handrail/new"));
+        CHECK(has_folder(disk, "/srv/.site.handrail/new"));
     }
     CHECK(disk.files() == before);
-    CHECK_FALSE(has_folder(disk, "/work/.site.handrail"));
+    CHECK_FALSE(has_folder(disk, "/srv/.site.handrail"));
 }
 
 TEST_CASE(
@@ -225,12 +225,12 @@ TEST_CASE(
     site["index.html"] = "new";
     REQUIRE(publish(disk, site));
     const auto log = disk.changes();
-    const std::size_t synced = find_call(log, DiskCall::sync, "/work/.site.handrail/new");
-    const std::size_t swapped = find_call(log, DiskCall::exchange, "/work/.site.handrail/new");
+    const std::size_t synced = find_call(log, DiskCall::sync, "/srv/.site.handrail/new");
+    const std::size_t swapped = find_call(log, DiskCall::exchange, "/srv/.site.handrail/new");
     REQUIRE(swapped < log.size());
-    CHECK(find_call(log, DiskCall::write, "/work/.site.handrail/new/.handrail-manifest") == synced - 1);
+    CHECK(find_call(log, DiskCall::write, "/srv/.site.handrail/new/.handrail-manifest") == synced - 1);
     CHECK(swapped == synced + 1);
-    CHECK(find_call(log, DiskCall::sync, "/work") == swapped + 1);
+    CHECK(find_call(log, DiskCall::sync, "/srv") == swapped + 1);
     for (std::size_t i = 0; i < log.size(); ++i) {
         if (log[i].call == DiskCall::remove_file) CHECK(i > swapped + 1);
         if (log[i].call == DiskCall::write || log[i].call == DiskCall::link_or_copy) CHECK(i < synced);
@@ -241,7 +241,7 @@ TEST_CASE("a preview does not wait for the disk") {
     MemoryDisk disk;
     PublishOptions options = without_lock(disk);
     options.durable = false;
-    REQUIRE(publish(disk, place_in("/work"), first_site, options));
+    REQUIRE(publish(disk, place_in("/srv"), first_site, options));
     CHECK(count(disk.log(), DiskCall::sync) == 0);
 }
 
@@ -252,7 +252,7 @@ TEST_CASE("the published folder is never written into") {
     REQUIRE(publish(disk, {{"index.html", "new"}, {"new.html", "new"}}));
     for (const DiskAccess& access : disk.changes()) {
         if (access.call == DiskCall::exchange || access.call == DiskCall::link_or_copy) continue;
-        CHECK_THAT(access.path, !Catch::StartsWith("/work/site"));
+        CHECK_THAT(access.path, !Catch::StartsWith("/srv/site"));
     }
 }
 
@@ -267,25 +267,25 @@ TEST_CASE("a disk without hard links and without exchange publishes the same sit
     const auto summary = publish(disk, site);
     REQUIRE(summary);
     CHECK(summary->warnings.empty());
-    CHECK(without_manifest(disk.files("/work/site")) == site);
-    CHECK_FALSE(has_folder(disk, "/work/.site.handrail"));
+    CHECK(without_manifest(disk.files("/srv/site")) == site);
+    CHECK_FALSE(has_folder(disk, "/srv/.site.handrail"));
 }
 
 TEST_CASE("an empty folder that is there already is fine, and so are folders still to be made") {
     MemoryDisk disk;
-    REQUIRE(disk.make_folders("/work/site"));
+    REQUIRE(disk.make_folders("/srv/site"));
     REQUIRE(publish(disk, first_site));
     REQUIRE(publish(disk, place_in("/far/away"), first_site, without_lock(disk)));
-    CHECK(disk.files("/work/site") == disk.files("/far/away/site"));
+    CHECK(disk.files("/srv/site") == disk.files("/far/away/site"));
 }
 
 TEST_CASE("an output folder that is a link is published where it leads, and the link stays") {
     MemoryDisk disk;
     REQUIRE(disk.make_folders("/www/public"));
-    disk.add_symlink("/work/site", "/www/public");
+    disk.add_symlink("/srv/site", "/www/public");
     REQUIRE(publish(disk, first_site));
     REQUIRE(publish(disk, {{"index.html", "new"}}));
-    CHECK(disk.info("/work/site").value()->kind == FileKind::symlink);
+    CHECK(disk.info("/srv/site").value()->kind == FileKind::symlink);
     CHECK(without_manifest(disk.files("/www/public")) == Site{{"index.html", "new"}});
     CHECK_FALSE(has_folder(disk, "/www/.public.handrail"));
 }

@@ -35,9 +35,9 @@ inline Result<PublishSummary> publish(Disk& disk, const OutputPlace& place, cons
     return publication->finish();
 }
 
-/// In memory, to /work/site.
+/// In memory, to /srv/site.
 inline Result<PublishSummary> publish(Disk& disk, const Site& site) {
-    return publish(disk, place_in("/work"), site, without_lock(disk));
+    return publish(disk, place_in("/srv"), site, without_lock(disk));
 }
 
 inline Site without_manifest(Site files) {

@@ -32,12 +32,12 @@ TEST_CASE("no folder and an empty one hold nothing published") {
 
 TEST_CASE("what was published is read from the record, without reading a single page") {
     const auto disk = disk_with_published();
-    const auto tree = read_published_tree(*disk, "/work/site");
+    const auto tree = read_published_tree(*disk, "/srv/site");
     REQUIRE(tree);
     CHECK(tree->files.size() == 2);
     CHECK(tree->files.at("b/c.html").size == 1);
     for (const DiskAccess& access : disk->log()) {
-        if (access.call == DiskCall::read) CHECK(access.path == "/work/site/.handrail-manifest");
+        if (access.call == DiskCall::read) CHECK(access.path == "/srv/site/.handrail-manifest");
     }
 }
 
@@ -50,29 +50,29 @@ TEST_CASE("a folder with files but no record is somebody else's") {
 
 TEST_CASE("up to five foreign files are named, and the others counted") {
     const auto disk = disk_with_published();
-    for (int i = 1; i <= 7; ++i) disk->add("/work/site/b/" + std::to_string(i), "");
-    CHECK_THAT(problems_of(read_published_tree(*disk, "/work/site")),
+    for (int i = 1; i <= 7; ++i) disk->add("/srv/site/b/" + std::to_string(i), "");
+    CHECK_THAT(problems_of(read_published_tree(*disk, "/srv/site")),
                Contains(": b/1, b/2, b/3, b/4, b/5 and 2 more."));
 }
 
 TEST_CASE("foreign is also a link, and a file below what was a file of ours") {
     const auto disk = disk_with_published();
     disk->add("/precious/x", "");
-    disk->add_symlink("/work/site/link", "/precious");
-    CHECK_THAT(problems_of(read_published_tree(*disk, "/work/site")), Contains(": link."));
-    REQUIRE(disk->remove_file("/work/site/link"));
-    REQUIRE(disk->remove_file("/work/site/a.html"));
-    disk->add("/work/site/a.html/inside", "");
-    CHECK_THAT(problems_of(read_published_tree(*disk, "/work/site")), Contains(": a.html/inside."));
+    disk->add_symlink("/srv/site/link", "/precious");
+    CHECK_THAT(problems_of(read_published_tree(*disk, "/srv/site")), Contains(": link."));
+    REQUIRE(disk->remove_file("/srv/site/link"));
+    REQUIRE(disk->remove_file("/srv/site/a.html"));
+    disk->add("/srv/site/a.html/inside", "");
+    CHECK_THAT(problems_of(read_published_tree(*disk, "/srv/site")), Contains(": a.html/inside."));
 }
 
 TEST_CASE("what desktops drop into folders is nobody's") {
     const auto disk = disk_with_published();
-    disk->add("/work/site/.DS_Store", "");
-    disk->add("/work/site/b/Thumbs.db", "");
-    REQUIRE(read_published_tree(*disk, "/work/site"));
+    disk->add("/srv/site/.DS_Store", "");
+    disk->add("/srv/site/b/Thumbs.db", "");
+    REQUIRE(read_published_tree(*disk, "/srv/site"));
     REQUIRE(publish(*disk, {{"a.html", "new"}}));
-    CHECK(without_manifest(disk->files("/work/site")) == Site{{"a.html", "new"}});
+    CHECK(without_manifest(disk->files("/srv/site")) == Site{{"a.html", "new"}});
 }
 
 TEST_CASE("a folder or a link in the place of the record is no record") {
@@ -85,13 +85,13 @@ TEST_CASE("a folder or a link in the place of the record is no record") {
 
 TEST_CASE("an old tree is removed whole, and the record after everything else") {
     const auto disk = disk_with_published();
-    REQUIRE(remove_old_tree(*disk, "/work/site"));
+    REQUIRE(remove_old_tree(*disk, "/srv/site"));
     CHECK(disk->files().empty());
     const auto log = disk->changes();
     REQUIRE(log.size() > 2);
-    const DiskAccess record_removed{DiskCall::remove_file, "/work/site/.handrail-manifest", ""};
+    const DiskAccess record_removed{DiskCall::remove_file, "/srv/site/.handrail-manifest", ""};
     CHECK(std::find(log.begin(), log.end(), record_removed) == log.end() - 2);
-    CHECK(remove_old_tree(*disk, "/work/site"));
+    CHECK(remove_old_tree(*disk, "/srv/site"));
 }
 
 TEST_CASE("a tree that was never finished is removed whole") {
@@ -112,11 +112,11 @@ TEST_CASE("removing an old tree does not follow links") {
 
 TEST_CASE("whether a folder is still as it was read is seen from its record and its names") {
     const auto disk = disk_with_published();
-    const auto tree = read_published_tree(*disk, "/work/site").value();
-    CHECK(check_still_ours(*disk, "/work/site", tree));
-    REQUIRE(disk->write("/work/site/a.html", "edited"));
-    CHECK(check_still_ours(*disk, "/work/site", tree));
-    disk->add("/work/site/new.txt", "");
-    CHECK_FALSE(check_still_ours(*disk, "/work/site", tree));
+    const auto tree = read_published_tree(*disk, "/srv/site").value();
+    CHECK(check_still_ours(*disk, "/srv/site", tree));
+    REQUIRE(disk->write("/srv/site/a.html", "edited"));
+    CHECK(check_still_ours(*disk, "/srv/site", tree));
+    disk->add("/srv/site/new.txt", "");
+    CHECK_FALSE(check_still_ours(*disk, "/srv/site", tree));
     CHECK(check_still_ours(*disk, "/nowhere", {}));
 }

@@ -11,23 +11,23 @@ using Catch::Contains;
 
 namespace {
 
-const SwapPaths paths = swap_paths("/work/site");
+const SwapPaths paths = swap_paths("/srv/site");
 
 /// With a site and the next one, neither with a record.
 std::unique_ptr<MemoryDisk> disk_before_swap() {
     auto disk = std::make_unique<MemoryDisk>();
-    disk->add("/work/site/page", "old");
-    disk->add("/work/.site.handrail/new/page", "new");
+    disk->add("/srv/site/page", "old");
+    disk->add("/srv/.site.handrail/new/page", "new");
     return disk;
 }
 
 }  // namespace
 
 TEST_CASE("the staging folder is a hidden one beside the output folder") {
-    CHECK(paths.out == "/work/site");
-    CHECK(paths.side == "/work/.site.handrail");
-    CHECK(paths.next == "/work/.site.handrail/new");
-    CHECK(paths.old == "/work/.site.handrail/old");
+    CHECK(paths.out == "/srv/site");
+    CHECK(paths.side == "/srv/.site.handrail");
+    CHECK(paths.next == "/srv/.site.handrail/new");
+    CHECK(paths.old == "/srv/.site.handrail/old");
     CHECK(swap_paths("/site").side == "/.site.handrail");
 }
 
@@ -35,12 +35,12 @@ TEST_CASE("a swap is one single change of the disk") {
     const auto disk = disk_before_swap();
     REQUIRE(swap_in(*disk, paths));
     CHECK(disk->changes() == std::vector<DiskAccess>{{DiskCall::exchange, paths.next, paths.out}});
-    CHECK(disk->files("/work/site") == Site{{"page", "new"}});
+    CHECK(disk->files("/srv/site") == Site{{"page", "new"}});
 }
 
 TEST_CASE("a first publication is one single rename") {
     MemoryDisk disk;
-    disk.add("/work/.site.handrail/new/page", "new");
+    disk.add("/srv/.site.handrail/new/page", "new");
     REQUIRE(swap_in(disk, paths));
     CHECK(disk.changes() == std::vector<DiskAccess>{{DiskCall::rename, paths.next, paths.out}});
 }
@@ -49,7 +49,7 @@ TEST_CASE("without exchange two renames do it") {
     const auto disk = disk_before_swap();
     disk->set_can_exchange(false);
     REQUIRE(swap_in(*disk, paths));
-    CHECK(disk->files("/work/site") == Site{{"page", "new"}});
+    CHECK(disk->files("/srv/site") == Site{{"page", "new"}});
     CHECK(disk->files(paths.old) == Site{{"page", "old"}});
 }
 
@@ -58,7 +58,7 @@ TEST_CASE("if the second rename fails the first is taken back") {
     disk->set_can_exchange(false);
     FaultyDisk faulty(*disk, 3, Fault::once);
     CHECK_FALSE(swap_in(faulty, paths));
-    CHECK(disk->files("/work/site") == Site{{"page", "old"}});
+    CHECK(disk->files("/srv/site") == Site{{"page", "old"}});
     CHECK(disk->files(paths.next) == Site{{"page", "new"}});
 }
 
@@ -74,7 +74,7 @@ TEST_CASE("after a kill between two renames the old site comes back, also over a
         disk.add(paths.old + "/page", "old");
         if (emptied) REQUIRE(disk.make_folders(paths.out));
         REQUIRE(restore_after_kill(disk, paths));
-        CHECK(disk.files("/work/site") == Site{{"page", "old"}});
+        CHECK(disk.files("/srv/site") == Site{{"page", "old"}});
     }
 }
 
@@ -83,9 +83,9 @@ TEST_CASE("an old site does not come back over one that is there") {
     disk.add(paths.out + "/page", "new");
     disk.add(paths.old + "/page", "old");
     REQUIRE(restore_after_kill(disk, paths));
-    CHECK(disk.files("/work/site") == Site{{"page", "new"}});
+    CHECK(disk.files("/srv/site") == Site{{"page", "new"}});
     REQUIRE(remove_leftovers(disk, paths));
-    CHECK(disk.files() == Site{{"work/site/page", "new"}});
+    CHECK(disk.files() == Site{{"srv/site/page", "new"}});
 }
 
 TEST_CASE("leftovers go, but never the only site there is") {
@@ -93,5 +93,5 @@ TEST_CASE("leftovers go, but never the only site there is") {
     disk.add(paths.old + "/page", "old");
     disk.add(paths.next + "/page", "new");
     REQUIRE(remove_leftovers(disk, paths));
-    CHECK(disk.files() == Site{{"work/site/page", "old"}});
+    CHECK(disk.files() == Site{{"srv/site/page", "old"}});
 }

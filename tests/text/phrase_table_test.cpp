@@ -80,3 +80,10 @@ TEST_CASE("a phrase without words is never found") {
     const PhraseTable one = table({"", " - ", "x"});
     CHECK(found(one, "- x -") == "x=2 ");
 }
+
+TEST_CASE("only a capital behind the first letter tells how a name is written inside a sentence") {
+    CHECK(has_inner_capital("EHC plan"));
+    CHECK(has_inner_capital("Team around the Family"));
+    CHECK_FALSE(has_inner_capital("Education health and care plan"));
+    CHECK_FALSE(has_inner_capital(""));
+}
