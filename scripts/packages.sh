@@ -4,7 +4,7 @@ build_packages="g++ cmake ninja-build pkg-config
   libyaml-dev libtomlplusplus-dev nlohmann-json3-dev libcmark-gfm-dev libcmark-gfm-extensions-dev
   libcli11-dev libfmt-dev libicu-dev libxxhash-dev libcpp-httplib-dev libmimalloc-dev
   liblouis-dev liblouis-data libzip-dev
-  libpango1.0-dev libcairo2-dev libfontconfig-dev libqpdf-dev libqrencode-dev
+  libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libqpdf-dev libqrencode-dev
   librsvg2-dev
   fonts-sil-andika fonts-noto-core fonts-droid-fallback"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <string>
 
 #include <cmark-gfm-core-extensions.h>
@@ -30,6 +31,11 @@ NodePointer parse(std::string_view markdown) {
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     }
     cmark_parser_feed(parser.get(), markdown.data(), markdown.size());
+    // Which characters begin a link or what is struck out cmark-gfm keeps in one table for all parsers: a
+    // parser sets them when it begins with the words and takes them away at its end
+    // (github.com/github/cmark-gfm/pull/176).
+    static std::mutex special_characters;
+    const std::lock_guard guard(special_characters);
     return {cmark_parser_finish(parser.get()), &cmark_node_free};
 }
 

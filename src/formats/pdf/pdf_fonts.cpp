@@ -8,6 +8,7 @@
 #include <pango/pangocairo.h>
 #include <pango/pangofc-fontmap.h>
 
+#include "formats/pdf/font_faces.hpp"
 #include "formats/pdf/font_loan.hpp"
 
 namespace handrail {
@@ -88,6 +89,7 @@ Result<PdfFonts> PdfFonts::open(const std::string& folder) {
         if (!add_font(state->config.get(), base + file)) return missing_font(base + file);
     }
     for (const std::string& file : optional_files()) add_font(state->config.get(), base + file);
+    if (const FcFontSet* fonts = FcConfigGetFonts(state->config.get(), FcSetApplication)) give_faces(*fonts);
     state->characters = all_characters(state->config.get());
     return PdfFonts(std::move(state));
 }

@@ -155,6 +155,44 @@ TEST_CASE("the same document gives the same bytes, on whatever thread") {
     CHECK(first.find("CreationDate") == std::string::npos);
 }
 
+TEST_CASE("documents in more scripts than cairo keeps fonts open for may be made at once") {
+    const Lines scripts{"\u0645\u062F\u0631\u0633\u0629",
+                        "\u0938\u094D\u0915\u0942\u0932",
+                        "\u0A2E\u0A26\u0A26",
+                        "\u0AAE\u0AA6\u0AA6",
+                        "\u09B8\u09CD\u0995\u09C1\u09B2",
+                        "\u0B89\u0BA4\u0BB5\u0BBF",
+                        "\u0C38\u0C39\u0C3E\u0C2F\u0C02",
+                        "\u0D38\u0D39\u0D3E\u0D2F\u0D02",
+                        "\u0CB8\u0CB9\u0CBE\u0CAF",
+                        "\u05E2\u05D6\u05E8\u05D4",
+                        "\u12A5\u122D\u12F3\u1273",
+                        "\u0E42\u0E23\u0E07",
+                        "\u10E1\u10D9\u10DD\u10DA\u10D0",
+                        "\u0534\u057A\u0580\u0578\u0581"};
+    Maker maker;
+    std::vector<EditionDocument> documents;
+    for (std::size_t number = 0; number < 60; ++number) {
+        const std::string& script = scripts[number % scripts.size()];
+        const std::string& other = scripts[(number * 5 + 3) % scripts.size()];
+        documents.push_back(document_of("## " + script + "\n\n" + other + " **" + script + "**"));
+    }
+    const auto made_on = [&](std::size_t jobs) {
+        std::vector<std::string> made(documents.size());
+        maker.site().look([&](const PageContext& context) {
+            parallel_for(made.size(), jobs, [&](std::size_t index) {
+                auto bytes =
+                    pdf_edition(documents[index], 18, maker.fonts(), context.phrases, read_any_picture);
+                if (bytes) made[index] = std::move(bytes).value();
+            });
+        });
+        return made;
+    };
+    const std::vector<std::string> made = made_on(8);
+    CHECK(std::find(made.begin(), made.end(), std::string()) == made.end());
+    CHECK(made == made_on(1));
+}
+
 TEST_CASE("hostile documents make good PDFs") {
     Maker maker;
     const std::string deep = repeated("> ", 40) + "deep";
