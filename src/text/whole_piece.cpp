@@ -11,7 +11,6 @@ namespace {
 constexpr std::array<std::string_view, 4> ordinals{"st", "nd", "rd", "th"};
 constexpr std::array<std::string_view, 4> halves{"am", "pm", "a.m.", "p.m."};
 constexpr std::size_t fewest_phone_digits = 8;
-constexpr std::size_t most_phone_digits = 14;
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
@@ -83,22 +82,40 @@ Length date_length(std::string_view text) {
     return length == reader.at() ? 0 : length;
 }
 
-/// "01632 960 000", "+44 1632 960000", "0800 1111".
+/// As many digits as a number may have: in the United Kingdom 11 with the 0 in front, 12 with +44 (Ofcom,
+/// the National Telephone Numbering Plan); elsewhere 15 (ITU-T E.164).
+std::size_t most_digits(std::string_view phone) {
+    if (phone.front() == '0') return 11;
+    return phone.starts_with("+44") ? 12 : 15;
+}
+
+/// A group that is only digits: not the beginning of "9am", "10:30", "4.50" or "14 January".
+bool is_digit_group(std::string_view text) {
+    Reader reader(text);
+    if (!reader.take(is_digit, 1, text.size()) || !reader.at_word_end()) return false;
+    const std::string_view rest = text.substr(reader.at());
+    const bool goes_on = rest.size() > 1 && (rest[0] == ':' || rest[0] == '.') && is_digit(rest[1]);
+    return !goes_on && date_length(text) == 0;
+}
+
+/// "01632 960 000", "+44 1632 960000", "0800 1111". What follows the number it may not take along.
 Length phone_length(std::string_view text) {
     if (text.front() != '0' && text.front() != '+') return 0;
+    const std::size_t most = most_digits(text);
     Reader reader(text);
     reader.take("+");
     std::size_t digits = 0;
     Length length = 0;
-    while (true) {
+    while (is_digit_group(text.substr(reader.at()))) {
         const std::size_t begin = reader.at();
-        if (!reader.take(is_digit, 1, most_phone_digits)) break;
+        reader.take(is_digit, 1, most);
+        if (digits + reader.at() - begin > most) break;
         digits += reader.at() - begin;
         length = reader.at();
         if (!reader.take(" ")) break;
     }
     const bool parted = text.substr(0, length).find(' ') != std::string_view::npos;
-    return parted && digits >= fewest_phone_digits && digits <= most_phone_digits ? length : 0;
+    return parted && digits >= fewest_phone_digits ? length : 0;
 }
 
 /// "9:30 am".

@@ -65,10 +65,10 @@ function leafletProblems(entry, facts, text) {
   const always = (what, expected) => expected && !says(text, expected) && problems.push(`${what}: "${expected}" is missing`);
   const unlessShort = (what, expected) => !shortened && always(what, expected);
   const phones = facts.contacts.map(({ phone }) => phone).filter(Boolean);
-  // Whose number it is may stand before it.
+  // Whose number it is may stand before it, and the next number behind it.
   const first = digits(new RegExp(`${words.contact.phone}:? .*?(?<!\\d)([+0][0-9 ]{8,})`).exec(text)?.[1] ?? '');
   always('name', entry.name);
-  if (phones.length > 0 && first !== phones[0]) problems.push(`phone: "${first}" instead of ${phones[0]}`);
+  if (phones.length > 0 && !first.startsWith(phones[0])) problems.push(`phone: "${first}" instead of ${phones[0]}`);
   if (phones.length === 0 && entry.kind === 'services') always('phone', `${words.contact.phone} ${words.page.not_stated}`);
   for (const phone of phones) if (!shortened && !digits(text).includes(phone)) problems.push(`phone: ${phone} is missing`);
   always('ages', facts.ages && `${words.facts.ages} ${facts.ages}`);

@@ -22,14 +22,19 @@ class Reading {
 
   /** A fact that has to be exactly this, and what was found instead. */
   same(what, expected, found) {
-    if (found !== undefined && core(expected) === core(found)) return;
+    if (found !== undefined && core(this.said.asWritten(expected)) === core(found)) return;
     if (!this.said.also?.(expected)) this.problems.push(`${what}: "${found}" instead of "${expected}"`);
   }
 
   /** Words that have to stand somewhere, `where` if not anywhere. */
   present(what, expected, where = this.said.text) {
-    if (!expected || says(where, expected) || this.said.also?.(expected)) return;
+    if (!expected || says(where, this.said.asWritten(expected)) || this.said.also?.(expected)) return;
     this.problems.push(`${what}: "${expected}" is missing`);
+  }
+
+  /** As much of the words as would hold `expected`. */
+  beginning(words_, expected) {
+    return words_ && core(words_).startsWith(core(this.said.asWritten(expected))) ? this.said.asWritten(expected) : words_;
   }
 
   contacts(facts, where) {
@@ -64,7 +69,8 @@ class Reading {
 
   guideOrPathway(facts) {
     const found = readShortFacts(this.said.text);
-    if (facts.whoFor) this.same('who it is for', facts.whoFor, found.whoFor);
+    // Where neither ages nor places are stated, the text follows.
+    if (facts.whoFor) this.same('who it is for', facts.whoFor, found.whoFor ?? this.beginning(found.rest, facts.whoFor));
     if (facts.ages) this.present('ages', `${words.facts.ages} ${facts.ages}`);
     this.contacts(facts, this.said.text);
     for (const { title, who, text, outcome } of facts.steps) for (const one of [title, who, text, outcome]) this.present('step', one);

@@ -33,20 +33,28 @@ function run(args) {
   return done;
 }
 
-/** Builds the site that `files` describes: {status, out: the site's folder, errors: what the command complained of}. */
-export function tryToBuild(files, ...options) {
-  const folder = temporaryFolder();
+function tryToBuildIn(folder, files, options) {
   writeFiles(path.join(folder, 'source'), files);
   const out = path.join(folder, 'site');
   const done = run(['build', '--quiet', '--site', path.join(folder, 'source'), '--out', out, ...options]);
   return { status: done.status, out, errors: done.stderr };
 }
 
-/** Builds the site that `files` describes, and gives its folder; throws where the build fails. */
-export function buildSite(files, ...options) {
-  const { status, out, errors } = tryToBuild(files, ...options);
+/** Builds the site that `files` describes: {status, out: the site's folder, errors: what the command complained of}. */
+export function tryToBuild(files, ...options) {
+  return tryToBuildIn(temporaryFolder(), files, options);
+}
+
+/** Builds the site that `files` describes as `folder`/site, from `folder`/source, and gives its folder; throws where the build fails. */
+export function buildIn(folder, files, ...options) {
+  const { status, out, errors } = tryToBuildIn(folder, files, options);
   if (status !== 0) throw new Error(`handrail build ended with ${status}:\n${errors}`);
   return out;
+}
+
+/** The same in a folder that goes when the test ends. */
+export function buildSite(files, ...options) {
+  return buildIn(temporaryFolder(), files, ...options);
 }
 
 /** What `handrail check` says about the site that `files` describes: its status and all problems. */

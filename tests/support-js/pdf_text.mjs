@@ -2,6 +2,8 @@
 
 import { spawnSync } from 'node:child_process';
 
+import { spokenWords } from './pdf_spoken.mjs';
+
 function run(command, ...args) {
   const done = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 26 });
   if (done.error) throw new Error(`${command} cannot be run: install Debian's poppler-utils and qpdf (${done.error.message})`);
@@ -41,8 +43,18 @@ export const pdfStructure = once((file) => {
     if (rest.startsWith('"')) items.at(-1).text = (items.at(-1).text ?? '') + rest.replace(/^"|"$/g, '');
     else if (/^[A-Z]/.test(rest)) items.push({ depth, role: /^\w+/.exec(rest)[0] });
   }
-  return items;
+  return items.some(({ text }) => composed.test(text)) ? withSpokenWords(items, spokenWords(file)) : items;
 });
+
+/** Scripts whose signs, as they are drawn, do not tell the characters in their order. */
+const composed = /[\u0300-\u036f\u0590-\u109f\u1780-\u18af]/;
+
+function withSpokenWords(items, spoken) {
+  const texts = items.filter(({ role }) => /^(?:Span|Lbl|Link|Code)$/.test(role));
+  if (texts.length !== spoken.length) throw new Error(`${texts.length} elements hold text, ${spoken.length} were read with QPDF`);
+  texts.forEach((item, index) => { item.text = spoken[index] ?? item.text; });
+  return items;
+}
 
 /** All words in the order of the structure, without the contents and their heading, which say twice what headings say. */
 export function pdfWords(file) {

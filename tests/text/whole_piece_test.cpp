@@ -46,6 +46,16 @@ TEST_CASE("what only looks like such a piece is left alone") {
     }
 }
 
+TEST_CASE("a phone number does not take along what follows it") {
+    CHECK(bracketed("01632 960123 9am to 5pm") == "[01632 960123] 9am to 5pm");
+    CHECK(bracketed("01632 960 123 10:30am") == "[01632 960 123] 10:30am");
+    CHECK(bracketed("+44 1632 960456 10:30") == "[+44 1632 960456] 10:30");
+    CHECK(bracketed("0800 1111 9.30am") == "[0800 1111] 9.30am");
+    CHECK(bracketed("0800 1111 14 January") == "[0800 1111] [14 January]");
+    CHECK(bracketed("01632 960 123 01632 960 456") == "[01632 960 123] [01632 960 456]");
+    CHECK(bracketed("01632 960 123. 24 hours") == "[01632 960 123]. 24 hours");
+}
+
 TEST_CASE("a text that ends in the middle of a piece is read to its end") {
     const std::string text = "On 1 May 2026 at LE15 6HP, 9:30 am, 01632 960 000";
     for (std::size_t length = 0; length <= text.size(); ++length) {

@@ -59,14 +59,17 @@ void add_metadata(QPDF& pdf, const PdfFacts& facts) {
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(info));
 }
 
-void complete_pages(QPDF& pdf) {
+void complete_pages(QPDF& pdf, const std::map<QPDFObjGen, SpokenMarks>& spoken) {
     for (Object page : pdf.getAllPages()) {
         page.replaceKey("/Tabs", Object::newName("/S"));
         Object content = page.getKey("/Contents");
         if (!content.isStream()) continue;
         const auto drawn = content.getStreamData(qpdf_dl_generalized);
         const std::string_view bytes(reinterpret_cast<const char*>(drawn->getBuffer()), drawn->getSize());
-        content.replaceStreamData(mark_artifacts(bytes), Object::newNull(), Object::newNull());
+        const auto words = spoken.find(page.getObjGen());
+        const SpokenMarks none;
+        content.replaceStreamData(complete_marks(bytes, words == spoken.end() ? none : words->second),
+                                  Object::newNull(), Object::newNull());
     }
 }
 
@@ -97,8 +100,7 @@ Result<std::string> finish_pdf(const std::string& drawn, const PdfParts& parts, 
         // Cairo names a picture that a page shows twice in the list of what the page needs twice.
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("a drawn PDF", drawn.data(), drawn.size());
-        complete_structure(pdf, parts);
-        complete_pages(pdf);
+        complete_pages(pdf, complete_structure(pdf, parts));
         complete_fonts(pdf);
         add_metadata(pdf, facts);
         return written(pdf);

@@ -6,6 +6,8 @@
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>
 
+#include "formats/pdf/spoken_words.hpp"
+
 namespace handrail {
 namespace {
 
@@ -83,7 +85,9 @@ void PageCanvas::draw_text(const FlowText& text, std::size_t first, std::size_t 
     std::optional<int> open;
     bool is_link = false;
     const auto close = [&] {
-        if (open) this->end(is_link ? CAIRO_TAG_LINK : text.tag);
+        if (!open) return;
+        this->end(is_link ? CAIRO_TAG_LINK : text.tag);
+        keep_spoken_words();
     };
     for (std::size_t line = first; line < end; ++line, y += text.set.line_height) {
         for (const LinePart& part : text.set.lines[line].parts) {
@@ -99,11 +103,18 @@ void PageCanvas::draw_text(const FlowText& text, std::size_t first, std::size_t 
                 } else {
                     begin(text.tag);
                 }
+                parts_.spoken.emplace_back();
             }
             show(part, left, y + text.set.baseline);
+            parts_.spoken.back() += pango_layout_get_text(part.layout.get());
         }
     }
     close();
+}
+
+/// The words of the element that ends are kept where they are needed.
+void PageCanvas::keep_spoken_words() {
+    if (!needs_spoken_words(parts_.spoken.back())) parts_.spoken.back().clear();
 }
 
 void PageCanvas::draw_picture(const FlowItem& item, double y) {

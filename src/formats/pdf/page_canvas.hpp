@@ -58,6 +58,7 @@ private:
                     PdfTarget target);
     void paint(const PdfPicture& picture, const std::array<double, 4>& box);
     void show(const LinePart& part, double x, double baseline);
+    void keep_spoken_words();
 
     PageStyle style_;
     std::string bytes_;

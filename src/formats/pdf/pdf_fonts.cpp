@@ -18,11 +18,11 @@ constexpr const char* needed_files[] = {"andika/Andika-Regular.ttf", "andika/And
 
 /// By the languages that families in England read most often after English (Census 2021), then others.
 constexpr const char* noto_names[] = {
-    "Sans",           "NaskhArabic", "SansBengali",  "SansGujarati",  "SansGurmukhi",
-    "SansDevanagari", "SansTamil",   "SansTelugu",   "SansMalayalam", "SansKannada",
-    "SansSinhala",    "SansHebrew",  "SansEthiopic", "SansThai",      "SansGeorgian",
-    "SansArmenian",   "SansSymbols", "SansMyanmar",  "SansOlChiki",   "SansKhmer",
-    "SansLao",        "SansTibetan", "SansThaana",   "SansSymbols2",  "SansMath"};
+    "Sans",         "NaskhArabic", "SansBengali",   "SansGujarati", "SansGurmukhi", "SansDevanagari",
+    "SansTamil",    "SansTelugu",  "SansMalayalam", "SansKannada",  "SansSinhala",  "SansHebrew",
+    "SansEthiopic", "SansThai",    "SansGeorgian",  "SansArmenian", "SansSymbols",  "SansMyanmar",
+    "SansOlChiki",  "SansKhmer",   "SansLao",       "SerifTibetan", "SansThaana",   "SansOriya",
+    "SansSymbols2", "SansMath"};
 
 constexpr const char* fallback_file = "droid/DroidSansFallbackFull.ttf";
 

@@ -22,7 +22,10 @@ struct PdfLink {
 /// order in which its elements stand in the structure.
 struct PdfParts {
     std::vector<PdfLink> links;
-    std::vector<std::string> picture_words;    ///< the alternative text of each figure
+    std::vector<std::string> picture_words;  ///< the alternative text of each figure
+    /// Of each element that holds text: the words to be read in place of what is drawn; empty where the
+    /// drawing tells them.
+    std::vector<std::string> spoken;
     std::vector<const char*> list_numberings;  ///< of each list: "None", "Disc", "Decimal"
 };
 

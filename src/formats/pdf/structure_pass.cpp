@@ -14,9 +14,10 @@ public:
     StructurePass(QPDF& pdf, const PdfParts& parts)
         : parts_(parts), pages_(pdf.getAllPages()), root_(pdf.getRoot().getKey("/StructTreeRoot")) {}
 
-    void run() {
+    std::map<QPDFObjGen, SpokenMarks> run() {
         visit_children(root_);
         drop_from_parents(root_.getKey("/ParentTree"));
+        return std::move(spoken_marks_);
     }
 
 private:
@@ -45,6 +46,7 @@ private:
     void visit(Object element) {
         const std::string name = role(element);
         if (name == "/Link") complete_link(element);
+        if (name == "/Link" || name == "/Span" || name == "/Lbl" || name == "/Code") complete_text(element);
         if (name == "/Figure") element.replaceKey("/Alt", next_picture());
         if (name == "/L") element.replaceKey("/A", attributes("/List", "/ListNumbering", next_numbering()));
         if (name == "/TH") element.replaceKey("/A", attributes("/Table", "/Scope", "/Column"));
@@ -71,6 +73,26 @@ private:
             annotation.replaceKey("/Contents", Object::newUnicodeString(link.words));
             lead(annotation, link.target);
         }
+    }
+
+    /// The words belong to the element, for programs that read aloud, and to what is drawn for it, for those
+    /// that copy and search. A link says its words in its annotation.
+    void complete_text(Object element) {
+        const std::string& words = parts_.spoken.at(text_++);
+        if (words.empty()) return;
+        if (role(element) != "/Link") element.replaceKey("/ActualText", Object::newUnicodeString(words));
+        Object content = element.getKey("/K");
+        const QPDFObjGen page = element.getKey("/Pg").getObjGen();
+        for (Object& item : content.isArray() ? content.getArrayAsVector() : std::vector<Object>{content}) {
+            if (item.isInteger()) return note(page, item, words);
+            if (item.isDictionary() && item.getKey("/MCID").isInteger())
+                return note(item.hasKey("/Pg") ? item.getKey("/Pg").getObjGen() : page, item.getKey("/MCID"),
+                            words);
+        }
+    }
+
+    void note(QPDFObjGen page, Object mark, const std::string& words) {
+        spoken_marks_[page].emplace(mark.getIntValueAsInt(), words);
     }
 
     void lead(Object annotation, const PdfTarget& target) {
@@ -130,6 +152,8 @@ private:
     std::vector<Object> pages_;
     Object root_;
     std::set<QPDFObjGen> private_;
+    std::map<QPDFObjGen, SpokenMarks> spoken_marks_;
+    std::size_t text_ = 0;
     std::size_t link_ = 0;
     std::size_t picture_ = 0;
     std::size_t list_ = 0;
@@ -137,8 +161,8 @@ private:
 
 }  // namespace
 
-void complete_structure(QPDF& pdf, const PdfParts& parts) {
-    StructurePass(pdf, parts).run();
+std::map<QPDFObjGen, SpokenMarks> complete_structure(QPDF& pdf, const PdfParts& parts) {
+    return StructurePass(pdf, parts).run();
 }
 
 }  // namespace handrail

@@ -62,6 +62,8 @@ TEST_CASE("a letter without a sign loses its accent rather than becoming a numbe
 TEST_CASE("words in a script that has no signs are named once") {
     const std::string note = cells(1, "[in another script]");
     CHECK(cells(1, "Hello: \u0645\u0631\u062D\u0628\u0627 \u0628\u0643, yes") == ",HELLO3 " + note + "1 YES");
+    // The first letter of this word looks like one that has a sign.
+    CHECK(cells(1, "\u0407\u0436\u0430\u043A 124") == note + " #ABD");
 }
 
 TEST_CASE("text comes back from Braille as it went in") {

@@ -2,13 +2,22 @@
 
 import { execFileSync } from 'node:child_process';
 
+import { words } from './words.mjs';
+
 const tables = { 1: 'en-ueb-g1.ctb', 2: 'en-ueb-g2.ctb' };
 const longestLine = 1500; // lou_translate reads lines of at most 2 044 cells
 
 function louTranslate(lines, ...options) {
-  const input = lines.join('\n') + '\n';
+  const input = lines.join('\n').replaceAll('\\', '\\\\') + '\n'; // to lou_translate a backslash is the start of a number
   return execFileSync('lou_translate', options, { input, encoding: 'utf8', maxBuffer: 1 << 28 }).split('\n').slice(0, lines.length);
 }
+
+/** Letters of the scripts that Unified English Braille has no signs for, with the marks between them. */
+const otherScript = '[\\u0370-\\u1cff\\u2e80-\\uffff\\u200b-\\u200f]';
+const otherWords = new RegExp(`${otherScript}+(?:\\s+${otherScript}+)*`, 'gu');
+
+/** A text as Braille has to say it: words in another script are named, once, and a letter that has no sign loses its mark. */
+export const inBraille = (text) => text.replace(otherWords, words.braille.other_script).replaceAll('ı', 'i');
 
 /** BRF cells as lou_translate writes and reads them: its tables show the last column in lower case. */
 const toLouis = (cells) => cells.replace(/[@-^]/g, (cell) => String.fromCharCode(cell.charCodeAt(0) + 0x20));

@@ -6,7 +6,7 @@ import path from 'node:path';
 
 import { siteWithPdfs } from '../pdf_site.mjs';
 import { pdfWords } from '../pdf_text.mjs';
-import { cellsOf, printOf, toCells } from './braille_text.mjs';
+import { cellsOf, inBraille, printOf, toCells } from './braille_text.mjs';
 import { wordsOfHtml } from './page_text.mjs';
 import { oneLine } from './words.mjs';
 import { unzip } from './zip_reader.mjs';
@@ -15,7 +15,8 @@ const read = (site, file) => readFileSync(path.join(site, file), 'utf8');
 
 /**
  * An edition is {name, covers: whether it has that entry, read: (site, entries) => what each says}. What it says is
- * {text: its words in one line, also?: (words) => whether it says them although `text` does not show it}.
+ * {text: its words in one line, asWritten: (words) => how it has to say them, also?: (words) => whether it says them although
+ * `text` does not show it}.
  */
 function folder(name, pathOf, toSaid) {
   return {
@@ -25,8 +26,11 @@ function folder(name, pathOf, toSaid) {
   };
 }
 
+/** Most editions write everything as its author did. */
+const asWritten = (words) => words;
+
 const page = (below) => ({ kind, id }) => `${below}${kind}/${id}.html`;
-const each = (one) => (files) => files.map((file) => ({ text: one(file) }));
+const each = (one) => (files) => files.map((file) => ({ text: one(file), asWritten }));
 
 /**
  * Back from Braille liblouis makes mistakes that the Braille itself does not have ("x;" for "it;", and web addresses): where the
@@ -34,7 +38,13 @@ const each = (one) => (files) => files.map((file) => ({ text: one(file) }));
  */
 const braille = (grade) => (files) => {
   const print = printOf(grade, files);
-  return files.map((brf, index) => ({ text: print[index], also: (words) => cellsOf(brf).includes(toCells(grade, [words])[0]) }));
+  // A word longer than a line is parted by a hyphen that its author did not write.
+  const joined = (cells) => cells.replace(/[- ]/g, '');
+  return files.map((brf, index) => ({
+    text: print[index],
+    asWritten: inBraille,
+    also: (words) => joined(cellsOf(brf)).includes(joined(toCells(grade, [inBraille(words)])[0])),
+  }));
 };
 
 const xhtml = (text) => text.replace(/<\?xml[^>]*\?>/, '').replaceAll('/>', '>');
@@ -49,20 +59,20 @@ const offerBook = {
   covers: () => true,
   read: (site, entries) => {
     const book = unzip(readFileSync(path.join(site, 'epub/local-offer.epub')));
-    return entries.map((entry) => ({ text: chapter(book, entry) }));
+    return entries.map((entry) => ({ text: chapter(book, entry), asWritten }));
   },
 };
 
 const guideBooks = {
   name: 'EPUB of a guide',
   covers: ({ kind }) => kind === 'guides',
-  read: (site, entries) => entries.map((entry) => ({ text: chapter(unzip(readFileSync(path.join(site, `epub/guides/${entry.id}.epub`))), entry) })),
+  read: (site, entries) => entries.map((entry) => ({ text: chapter(unzip(readFileSync(path.join(site, `epub/guides/${entry.id}.epub`))), entry), asWritten })),
 };
 
 const pdf = (size) => ({
   name: `PDF, ${size} point`,
   covers: () => true,
-  read: (site, entries) => entries.map(({ kind, id }) => ({ text: pdfWords(path.join(siteWithPdfs(site), `large-print/${kind}/${id}.${size}.pdf`)) })),
+  read: (site, entries) => entries.map(({ kind, id }) => ({ text: pdfWords(path.join(siteWithPdfs(site), `large-print/${kind}/${id}.${size}.pdf`)), asWritten })),
 });
 
 /**

@@ -91,7 +91,7 @@ export function factsOf(entry, routes) {
     amounts: list(entry.cost?.options).map(({ amount }) => amount).filter(stated),
     routes: list(access.routes).map((id) => routes.get(id)?.name ?? id),
     howToAsk: access.text || undefined,
-    unconfirmed: String(access.unconfirmed) === 'true',
+    unconfirmed: String(access.unconfirmed) === 'true' && (stated(access.text) || list(access.routes).length > 0),
     wait: wait(access.wait),
     weeks: stated(access.wait?.weeks) ? Number(access.wait.weeks) : undefined,
     ageRange: { from: entry.ages?.from, to: entry.ages?.to },

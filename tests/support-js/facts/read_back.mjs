@@ -27,10 +27,11 @@ export function readService(print) {
   return { whoFor, ages, cost, routes, howToAsk, wait, contact };
 }
 
-/** The facts before the text of a guide or pathway: those that are stated, in a fixed order. */
+/** The facts before the text of a guide or pathway: those that are stated, in a fixed order. `rest`: whom it is for and all that follows. */
 export function readShortFacts(print) {
-  const fact = (key, next) => new RegExp(`${label(words.facts[key])} (.*?) (?=${next.map((one) => label(words.facts[one])).join('|')}|$)`, 'iu').exec(`${print} `)?.[1];
-  return { whoFor: fact('who_for', ['ages', 'where']), ages: fact('ages', ['where']) };
+  const fact = (key, next) => new RegExp(`${label(words.facts[key])} (.*?) (?=${next.map((one) => label(words.facts[one])).join('|')})`, 'iu').exec(`${print} `)?.[1];
+  const rest = new RegExp(`${label(words.facts.who_for)} (.*)`, 'iu').exec(print)?.[1];
+  return { whoFor: fact('who_for', ['ages', 'where']), rest };
 }
 
 /** The numbers that stand after "Phone:", in order. */

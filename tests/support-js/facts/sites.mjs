@@ -1,18 +1,26 @@
-// The sites whose facts are compared: the demonstration, and the small site in which every field of every kind is filled in.
+// The sites that every edition is looked at of: the demonstration, the small site in which every field of every kind is filled
+// in, and 200 entries that nobody would write.
 
-import { buildSite, temporaryFolder, writeFiles } from '../build_site.mjs';
+import path from 'node:path';
+
+import { buildIn } from '../build_site.mjs';
 import { fullSite } from '../full_site.mjs';
+import { generatedSite } from '../generated_site.mjs';
 import { demonstrationSite } from '../project.mjs';
 import { root } from '../root.mjs';
+import { sharedSite } from '../shared_site.mjs';
 
-/** That small site with every edition switched on: where its source is, and where it is published. */
-function everyField() {
-  const files = fullSite();
-  const editions = '[editions]\npdf = [18, 24]\nleaflet = true\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n';
-  files['site.toml'] = files['site.toml'].replace('[editions]\n', editions);
-  const source = temporaryFolder();
-  writeFiles(source, files);
-  return { source, out: buildSite(files) };
+const editions = '[editions]\npdf = [18, 24]\nleaflet = true\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n';
+
+/** A site with every edition switched on: where its source is, and where it is published. */
+function withEveryEdition(name, files) {
+  const all = { ...files, 'site.toml': files['site.toml'].replace('[editions]\n', editions) };
+  const folder = sharedSite(name.replaceAll(' ', '-'), (into) => buildIn(into, all));
+  return { name, source: path.join(folder, 'source'), out: path.join(folder, 'site') };
 }
 
-export const sites = [{ name: 'the demonstration', source: root, out: demonstrationSite }, { name: 'every field', ...everyField() }];
+export const sites = [
+  { name: 'the demonstration', source: root, out: demonstrationSite },
+  withEveryEdition('every field', fullSite()),
+  withEveryEdition('generated entries', generatedSite()),
+];
