@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { diskAddress, launchBrowser, listen } from '../support-js/browser.mjs';
+import { sites } from '../support-js/facts/sites.mjs';
 import { Findings } from '../support-js/findings.mjs';
 import * as rules from '../support-js/large_print.mjs';
 import * as measures from '../support-js/measures.mjs';
 import { onePageATemplate, samplePages } from '../support-js/sample.mjs';
+import { listPages } from '../support-js/site_tree.mjs';
 
 const phone = { width: 320, height: 640 };
 const desk = { width: 1280, height: 1024 };
@@ -72,6 +74,27 @@ test('no phone number, postcode, date or time stands on two lines, at any width'
         await tab.setViewportSize({ width, height: 800 });
         findings.add(one.name, await tab.evaluate(rules.splitPieces));
       }
+    }
+  });
+  findings.assertNone();
+});
+
+test('all of that holds on the page of every entry, also of those that nobody would write', async () => {
+  const findings = new Findings();
+  const entries = sites.flatMap(({ name, out }) => listPages(out).filter((page) => /^large-print\/(?:services|guides|pathways)\/(?!index)[^/]+\.html$/.test(page))
+    .map((page) => ({ site: out, page, name: `${name}: ${page}` })));
+  assert.ok(entries.length > 500, `${entries.length} pages`);
+  await inTab({}, async (tab) => {
+    for (const one of entries) {
+      await tab.setViewportSize(desk);
+      await tab.goto(diskAddress(one));
+      findings.add(one.name, await tab.evaluate(rules.wordFaults, pixels[18]));
+      findings.add(one.name, await tab.evaluate(rules.columnFaults));
+      findings.add(one.name, await tab.evaluate(rules.closeParagraphs));
+      findings.add(one.name, await tab.evaluate(measures.longLines, 70));
+      await tab.setViewportSize(phone);
+      findings.add(one.name, await tab.evaluate(rules.splitPieces));
+      findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
     }
   });
   findings.assertNone();

@@ -50,6 +50,8 @@ const longWords = [
 ];
 const english = ['help', 'with', 'reading', 'and', 'the', 'family', 'centre', 'after', 'school', 'for', 'young', 'people', 'at', 'home', 'speech',
   'hearing', 'support', 'early', 'years', 'autism', 'a', 'group', 'or', 'two', 'of', 'short', 'breaks', 'equipment', 'occupational', 'therapy'];
+/** Of an author who wrote the easy-read page by hand. */
+const easy = ['help', 'reading', 'the', 'family', 'school', 'young', 'people', 'home', 'a', 'group', 'two', 'you', 'can', 'ring', 'us'];
 /** What must stay on one line, wherever it stands. */
 const pieces = ['01632 960 123', 'LE15 6HP', '14 January 2026', '9am to 5pm', '£4.50', '10:30am', '+44 1632 960456'];
 const tricky = ['Tom & "Jo"', "O'Neil's", 'a < b > c', '50% off', 'C++ & C#', '{braces}', 'back\\slash', '“quoted”', 'en – dash', 'café', '½', 'naïve'];
@@ -146,7 +148,7 @@ const shared = (number) => ({
   ...(number % 5 < 3 && { ages: [{ from: 0, to: 25 }, { from: 11 }, { to: 4 }, { from: 7, to: 7 }][number % 4] }),
   ...(number % 7 !== 0 && { contacts: times(pick(number, 11, 6), (index) => contact(number * 3 + index)) }),
   ...(number % 6 === 1 && { areas: ['north'], needs: ['talking'], reviewed: '2026-09-01' }),
-  ...(number % 8 === 3 && { easy_read: times(1 + pick(number, 12, 12), (index) => ({ text: `${words(number + index, 6, [english])}.`.replace(/^./, (letter) => letter.toUpperCase()) })) }),
+  ...(number % 8 === 3 && { easy_read: times(1 + pick(number, 12, 12), (index) => ({ text: `${words(number + index, 6, [easy])}.`.replace(/^./, (letter) => letter.toUpperCase()) })) }),
   ...(number % 10 === 4 && { picture: { file: 'images/door.png', alt: 'The front door, with a ramp' } }),
   ...(number % 6 === 2 && { keywords: [cut(words(number, 3, plain), 80), one(['SALT', 'CAMHS', 'EHCP'], number)] }),
 });

@@ -18,7 +18,7 @@ export function wordFaults(leastPixels) {
     if (style.fontStyle !== 'normal') say('LP05', 'italics');
     if (style.textTransform === 'uppercase' || style.fontVariantCaps !== 'normal') say('LP05', 'capitals');
     const words = text.match(/\p{L}{2,}/gu) ?? [];
-    if (words.length > 3 && text === text.toUpperCase()) say('LP05', `capitals "${text.slice(0, 40)}"`);
+    if (words.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) say('LP05', `capitals "${text.slice(0, 40)}"`);
     if (/underline/.test(style.textDecorationLine) && !parent.closest('a')) say('LP05', 'underlined');
     if (text.length > 2 && !/^(?:start|left)$/.test(style.textAlign) && parent.localName !== 'button') say('LP06', `aligned to ${style.textAlign}`);
     if (style.writingMode !== 'horizontal-tb') say('LP06', style.writingMode);

@@ -7,6 +7,17 @@ namespace {
 
 constexpr std::size_t least_gap = 3;  // blank cells between running title and page number
 
+/// Its words as far as there is room; of a first word without room, its beginning.
+std::string shortened(std::string title, std::size_t most) {
+    if (title.size() <= most) return title;
+    const std::size_t blank = title.rfind(' ', most);
+    title.resize(blank == std::string::npos ? most : blank);
+    // These signs belong to the letter that follows: capital, accent, grade and the like (dots 4, 5 and 6).
+    constexpr std::string_view prefixes = ",.@\"_^;";
+    while (!title.empty() && prefixes.find(title.back()) != std::string_view::npos) title.pop_back();
+    return title;
+}
+
 class PageFiller {
 public:
     PageFiller(const BraillePageSize& size, const BrailleText& running_title, int first)
@@ -37,11 +48,7 @@ private:
     std::string information_line(int number) const {
         const std::string digits = braille_number(number);
         const std::size_t most = size_.cells - digits.size() - least_gap;
-        std::string line = running_title_.cells;
-        if (line.size() > most) {
-            const std::size_t blank = line.rfind(' ', most);
-            line.resize(blank == std::string::npos ? 0 : blank);
-        }
+        std::string line = shortened(running_title_.cells, most);
         line.resize(size_.cells - digits.size(), ' ');
         return line + digits;
     }

@@ -48,7 +48,9 @@ TEST_CASE("a long running title is cut at a word, three blank cells before the n
     const auto exact = braille_pages(filler(1), {20, 10}, {"SPEECH AND ABCD", {}}, 2);
     CHECK(exact[0].front() == "SPEECH AND ABCD   #B");
     const auto one_word = braille_pages(filler(1), {20, 10}, {"ABCDEFGHIJKLMNOPQRST", {}}, 2);
-    CHECK(one_word[0].front() == "                  #B");
+    CHECK(one_word[0].front() == "ABCDEFGHIJKLMNO   #B");
+    const auto capital = braille_pages(filler(1), {20, 10}, {"ABCDEFGHIJKLMN,OPQRST", {}}, 2);
+    CHECK(capital[0].front() == "ABCDEFGHIJKLMN    #B");
 }
 
 TEST_CASE("a heading is set off by a blank line, but not at the top of a page") {
