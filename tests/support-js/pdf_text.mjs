@@ -41,7 +41,7 @@ export const pdfStructure = once((file) => {
     const [, indent, rest] = /^( *)(.*)$/.exec(line);
     const depth = indent.length / 2;
     if (rest.startsWith('"')) items.at(-1).text = (items.at(-1).text ?? '') + rest.replace(/^"|"$/g, '');
-    else if (/^[A-Z]/.test(rest)) items.push({ depth, role: /^\w+/.exec(rest)[0] });
+    else if (/^(?!Object )[A-Z]/.test(rest)) items.push({ depth, role: /^\w+/.exec(rest)[0] });
   }
   return items.some(({ text }) => composed.test(text)) ? withSpokenWords(items, spokenWords(file)) : items;
 });
