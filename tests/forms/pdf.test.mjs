@@ -13,6 +13,15 @@ import { siteWithPdfs, sizes } from '../support-js/pdf_site.mjs';
 import { pdfFacts, pdfFonts, pdfPages, pdfStructure, pdfWords, qpdfProblems } from '../support-js/pdf_text.mjs';
 import { listFiles, readPage } from '../support-js/site_tree.mjs';
 
+/** The headings below the name that are followed by words. */
+function headingsBeforeWords(structure) {
+  return structure.flatMap(({ role, depth }, index) => {
+    if (!/^H[2-6]$/.test(role)) return [];
+    const next = structure.slice(index + 1).find((item) => item.depth <= depth);
+    return next && next.role !== 'Figure' ? [(structure[index + 1]?.text ?? '').trim()] : [];
+  });
+}
+
 for (const { name, source, out } of sites) {
   const site = siteWithPdfs(out);
   const entries = readEntries(source);
@@ -81,6 +90,17 @@ for (const { name, source, out } of sites) {
       const levels = pdfStructure(file).map(({ role }) => /^H([1-6])$/.exec(role)?.[1]).filter(Boolean).map(Number);
       return [levels[0] !== 1 && 'no name', levels.some((level, index) => index > 0 && level > levels[index - 1] + 1) && 'a level is skipped'];
     }, inTurn));
+  });
+
+  test(`${name}: no page ends with a heading`, () => {
+    const foot = new RegExp(`^${say(words.pdf.page, { n: '\\d+', total: '\\d+' })}$`);
+    assertNone(wrong(({ file }) => {
+      // A picture has no words on its page; and a line that stands elsewhere too may be no heading.
+      const headings = headingsBeforeWords(pdfStructure(file));
+      const pages = pdfPages(file).map((page) => page.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !foot.test(line)));
+      const isHeading = (line) => headings.includes(line) && pages.flat().filter((one) => one === line).length === 1;
+      return pages.map((lines, index) => isHeading(lines.at(-1)) && `page ${index + 1} ends with "${lines.at(-1)}"`);
+    }));
   });
 
   test(`${name}: a long PDF has contents, and no page stands empty`, () => {

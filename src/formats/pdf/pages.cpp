@@ -51,7 +51,9 @@ private:
         double height = 0;
         for (std::size_t at = index; at < flow_.size(); at = next_drawn(at)) {
             const FlowItem& item = flow_[at];
-            const bool tied = item.keep_with_next || item.beside_next;
+            // A line across the page is nothing that a heading could stand with.
+            const bool between = at != index && item.kind == FlowItem::Kind::rule;
+            const bool tied = item.keep_with_next || item.beside_next || between;
             if (at != index) height += item.space_before;
             height += item.beside_next ? 0 : tied && !item.whole ? item.height() : least_height(item);
             if (!tied) break;

@@ -25,6 +25,12 @@ FlowItem heading() {
     return item;
 }
 
+FlowItem rule() {
+    FlowItem item;
+    item.kind = FlowItem::Kind::rule;
+    return item;
+}
+
 /// "item:first-end" of each page, parted by "|".
 std::string shown(const Flow& flow) {
     const Pages pages = make_pages(flow, style);
@@ -56,6 +62,12 @@ TEST_CASE("a heading goes to the next page with what follows") {
           "0:0-" + std::to_string(room - 2) + " | 1:0-1 2:0-3 ");
     CHECK(shown(flow_of(lines(room - 4), heading(), lines(3))) ==
           "0:0-" + std::to_string(room - 4) + " 1:0-1 2:0-3 ");
+}
+
+TEST_CASE("a heading does not stay behind with a line across the page") {
+    const std::size_t room = lines_a_page();
+    CHECK(shown(flow_of(lines(room - 2), heading(), rule(), lines(3))) ==
+          "0:0-" + std::to_string(room - 2) + " | 1:0-1 2:0-0 3:0-3 ");
 }
 
 TEST_CASE("a long paragraph leaves two lines on either page") {
