@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "find/word_list.hpp"
 #include "find/written_forms.hpp"
 #include "search/settings.hpp"
@@ -23,14 +24,11 @@ constexpr std::size_t least_behind = 3;
 
 using Words = std::vector<std::string_view>;
 
-bool is_capital(char letter) {
-    return letter >= 'A' && letter <= 'Z';
-}
-bool is_letter(char letter) {
-    return is_capital(letter) || (letter >= 'a' && letter <= 'z');
-}
+using ascii::is_capital;
+using ascii::is_letter;
+
 bool is_word_sign(char sign) {
-    return is_letter(sign) || (sign >= '0' && sign <= '9') || sign == '_';
+    return ascii::is_letter_or_digit(sign) || sign == '_';
 }
 
 bool is_small(std::string_view word) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
 
@@ -43,15 +45,13 @@ public:
     }
 
 private:
-    static bool is_space(char sign) { return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t'; }
-
     /// Gives where the next sign begins.
     std::size_t read(std::size_t at) {
         if (content_[at] == '(') return skip_text(content_, at);
         if (content_[at] == '<') return skip_digits(at);
         if (content_.substr(at, mark.size()) == mark) return read_private(at);
-        if (is_space(content_[at])) return at + 1;
-        const std::size_t end = std::min(content_.find_first_of(" \n\r\t(/<", at + 1), content_.size());
+        if (ascii::is_space(content_[at])) return at + 1;
+        const std::size_t end = std::min(content_.find_first_of(" \n\r\t\f(/<", at + 1), content_.size());
         const std::string_view word = content_.substr(at, end - at);
         if (word == "BDC" || word == "BMC") ++depth_;
         if (word == "EMC" && depth_ > 0) --depth_;
