@@ -50,6 +50,7 @@ std::string build_id_in(Bytes notes) {
 int read_first(dl_phdr_info* object, std::size_t, void* found) {
     for (const ElfW(Phdr) & part : std::span(object->dlpi_phdr, object->dlpi_phnum)) {
         if (part.p_type != PT_NOTE) continue;
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): the loader gives addresses as numbers
         const auto* begin = reinterpret_cast<const std::byte*>(object->dlpi_addr + part.p_vaddr);
         std::string id = build_id_in({begin, part.p_memsz});
         if (!id.empty()) *static_cast<std::string*>(found) = std::move(id);

@@ -1,9 +1,9 @@
 #include "build/entry_sketch.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <string_view>
 
+#include "base/ascii.hpp"
 #include "build/sketch_example.hpp"
 
 namespace handrail {
@@ -168,21 +168,23 @@ private:
 
 /// Words that YAML itself, or older readers of it, take for something else than text.
 bool is_yaml_word(std::string_view text) {
-    std::string lower(text);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    const std::string lower = ascii::lower(text);
     constexpr std::string_view words[] = {"true", "false", "yes", "no", "on", "off", "null", "y", "n"};
     return std::find(std::begin(words), std::end(words), lower) != std::end(words);
 }
 
-bool is_plain_start(unsigned char letter) {
-    return std::isalpha(letter) != 0 || letter == '/' || letter >= 0x80;
+bool is_beyond_ascii(char letter) {
+    return static_cast<unsigned char>(letter) >= 0x80;
+}
+
+bool is_plain_start(char letter) {
+    return ascii::is_letter(letter) || letter == '/' || is_beyond_ascii(letter);
 }
 
 /// Characters that never end a plain scalar, wherever it stands.
-bool is_plain(unsigned char letter) {
-    return std::isalnum(letter) != 0 || letter >= 0x80 ||
-           std::string_view(" -_./()'@+;").find(static_cast<char>(letter)) != std::string_view::npos;
+bool is_plain(char letter) {
+    return ascii::is_letter_or_digit(letter) || is_beyond_ascii(letter) ||
+           std::string_view(" -_./()'@+;").find(letter) != std::string_view::npos;
 }
 
 }  // namespace
@@ -206,11 +208,8 @@ const char* kind_word(EntryKind kind) {
 }
 
 std::string yaml_scalar(std::string_view text) {
-    const bool plain =
-        !text.empty() && is_plain_start(static_cast<unsigned char>(text.front())) && text.back() != ' ' &&
-        std::all_of(text.begin(), text.end(),
-                    [](char letter) { return is_plain(static_cast<unsigned char>(letter)); }) &&
-        !is_yaml_word(text);
+    const bool plain = !text.empty() && is_plain_start(text.front()) && text.back() != ' ' &&
+                       std::all_of(text.begin(), text.end(), is_plain) && !is_yaml_word(text);
     if (plain) return std::string(text);
     std::string quoted = "\"";
     for (const char letter : text) {

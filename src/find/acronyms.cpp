@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "find/word_list.hpp"
 #include "find/written_forms.hpp"
 #include "search/settings.hpp"
@@ -23,14 +24,11 @@ constexpr std::size_t least_behind = 3;
 
 using Words = std::vector<std::string_view>;
 
-bool is_capital(char letter) {
-    return letter >= 'A' && letter <= 'Z';
-}
-bool is_letter(char letter) {
-    return is_capital(letter) || (letter >= 'a' && letter <= 'z');
-}
+using ascii::is_capital;
+using ascii::is_letter;
+
 bool is_word_sign(char sign) {
-    return is_letter(sign) || (sign >= '0' && sign <= '9') || sign == '_';
+    return ascii::is_letter_or_digit(sign) || sign == '_';
 }
 
 bool is_small(std::string_view word) {
@@ -177,8 +175,12 @@ bool is_in_capitals(std::string_view keyword) {
            std::all_of(keyword.begin(), keyword.end(), is_letter) && has_two_capitals(keyword);
 }
 
-/// A name and its folded words.
+/// A name and its folded words. It stays where it is made, because the words refer to it.
 struct Name {
+    explicit Name(std::string_view name) : text(name) {}
+    Name(const Name&) = delete;
+    Name& operator=(const Name&) = delete;
+
     std::string_view text;
     std::string folded = search_fold(text);
     Words words = split_words(folded);
@@ -224,7 +226,7 @@ std::vector<Acronym> acronyms_in_keywords(std::string_view name, const std::vect
     std::optional<Name> its;
     for (const std::string& keyword : keywords) {
         if (!is_in_capitals(keyword)) continue;
-        if (!its) its.emplace(Name{name});
+        if (!its) its.emplace(name);
         for (std::size_t start = 0; start < its->words.size(); ++start)
             find_runs(keyword, *its, start, found);
     }

@@ -27,6 +27,8 @@ class TextChooser {
 public:
     /// `counts`: of the sentences of all entries.
     TextChooser(const SentenceCounts& counts, std::size_t most_body_words);
+    TextChooser(const TextChooser&) = delete;  // its set refers to its list
+    TextChooser& operator=(const TextChooser&) = delete;
 
     /// The entry's texts, with the first words of who it is for and of its sentences that say something of
     /// their own.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "base/ascii.hpp"
 #include "base/hash.hpp"
 #include "base/task_pool.hpp"
 #include "find/indexed_texts.hpp"
@@ -50,7 +51,7 @@ std::set<std::string> unstemmed_words(const Synonyms& synonyms, const std::vecto
 
 bool can_be_mended_to(std::string_view word) {
     return word.size() >= least_word && word.size() <= longest_word &&
-           std::all_of(word.begin(), word.end(), [](char letter) { return letter >= 'a' && letter <= 'z'; });
+           std::all_of(word.begin(), word.end(), ascii::is_small);
 }
 
 /// The words of texts to which mistakes can be mended, each once.

@@ -1,5 +1,6 @@
 #include "formats/about_book.hpp"
 
+#include "base/ascii.hpp"
 #include "formats/blocks.hpp"
 #include "render/frame.hpp"
 #include "site/a_to_z.hpp"
@@ -56,8 +57,7 @@ std::string part_name(const PageContext& context, const EditionDocument& documen
     if (document.kind != EntryKind::service) {
         return context.phrases.word(std::string("facts.index_") + kind_folder(document.kind));
     }
-    std::string letter = sort_letter(sort_key(document.title));
-    for (char& one : letter) one = one >= 'a' && one <= 'z' ? static_cast<char>(one - 'a' + 'A') : one;
+    const std::string letter = ascii::upper(sort_letter(sort_key(document.title)));
     return context.phrases.word("book.services", {{"letter", letter}});
 }
 

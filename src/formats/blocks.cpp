@@ -74,6 +74,7 @@ Block fact_block(std::string label, std::vector<Block> values) {
 
 Block fact_block(std::string label, const std::vector<std::string>& values) {
     std::vector<Block> blocks;
+    blocks.reserve(values.size());
     for (const std::string& value : values) blocks.push_back(paragraph_block(value));
     return fact_block(std::move(label), std::move(blocks));
 }

@@ -126,7 +126,7 @@ FormFile EntryForms::pdf_file(int size, const Entry& entry, const EditionDocumen
 }
 
 /// The recipe holds every argument of booklet_edition but the documents, which are in `ingredients`.
-FormFile EntryForms::booklet_file(const NamedBooklet& named, int size, std::string ingredients,
+FormFile EntryForms::booklet_file(const NamedBooklet& named, int size, const std::string& ingredients,
                                   const PictureReader& pictures) const {
     const auto& [cover, parts, terms, easy_read] = named.booklet;
     Recipe recipe;

@@ -61,7 +61,7 @@ private:
     FormFile book_file(std::string path, std::string source, const EpubBook& book) const;
     std::string recipe_of(const std::string& ingredients) const;
     Result<void> open_pdf();
-    FormFile booklet_file(const NamedBooklet& named, int size, std::string ingredients,
+    FormFile booklet_file(const NamedBooklet& named, int size, const std::string& ingredients,
                           const PictureReader& pictures) const;
     FormFile leaflet_file(const Entry& entry, const EditionDocument& document) const;
     FormFile pdf_file(int size, const Entry& entry, const EditionDocument& document,

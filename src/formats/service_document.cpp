@@ -17,6 +17,7 @@ std::vector<Inline> plain_words(const PlainView& view) {
 
 Block plain_list(const std::vector<PlainView>& views) {
     std::vector<std::vector<Inline>> items;
+    items.reserve(views.size());
     for (const PlainView& view : views) items.push_back(plain_words(view));
     return list_block(std::move(items));
 }

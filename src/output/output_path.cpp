@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -29,7 +30,7 @@ bool is_device_name(std::string_view name) {
     if (!port) return false;
     const std::string_view number = std::string_view(stem).substr(3);
     constexpr std::array<std::string_view, 3> superscripts{"\u00B9", "\u00B2", "\u00B3"};
-    return (number.size() == 1 && number[0] >= '0' && number[0] <= '9') ||
+    return (number.size() == 1 && ascii::is_digit(number[0])) ||
            std::find(superscripts.begin(), superscripts.end(), number) != superscripts.end();
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <tuple>
 
+#include "base/ascii.hpp"
 #include "read/format_check.hpp"
 #include "text/suggest.hpp"
 
@@ -13,13 +14,6 @@ namespace {
 
 constexpr int max_folder_depth = 16;
 constexpr std::string_view easy_ending = ".easy";
-
-std::string lower_ascii(std::string text) {
-    for (char& letter : text) {
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    }
-    return text;
-}
 
 std::optional<EntryKind> kind_of_folder(std::string_view folder) {
     for (const EntryKind kind : all_kinds) {
@@ -151,7 +145,7 @@ private:
         // key still guards the rule should ids ever become more liberal.
         std::map<std::pair<EntryKind, std::string>, std::string> seen;
         std::erase_if(tree_.files, [&](const ContentFile& file) {
-            const auto [place, fresh] = seen.try_emplace({file.kind, lower_ascii(file.id)}, file.path);
+            const auto [place, fresh] = seen.try_emplace({file.kind, ascii::lower(file.id)}, file.path);
             if (fresh) return false;
             report("duplicate-id", file.path, "This entry and " + place->second + " would be the same page.",
                    "Rename one of them: an entry's address comes from its file's name, whatever the folder.");

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "read/scalar.hpp"
 #include "read/shown_text.hpp"
 #include "text/dates.hpp"
@@ -12,27 +13,9 @@ namespace handrail {
 namespace {
 
 constexpr auto none = std::string_view::npos;
-constexpr std::string_view lower = "abcdefghijklmnopqrstuvwxyz";
-constexpr std::string_view figures = "0123456789";
 
 bool one_of(char letter, std::string_view set) {
     return set.find(letter) != none;
-}
-
-bool is_small(char letter) {
-    return one_of(letter, lower);
-}
-bool is_figure(char letter) {
-    return one_of(letter, figures);
-}
-char lowered(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
-
-std::string lowered(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), [](char letter) { return lowered(letter); });
-    return out;
 }
 
 /// The names that Windows keeps for devices: no file there can be called so, with or without an ending.
@@ -40,7 +23,7 @@ bool is_device_name(std::string_view text) {
     static constexpr std::array<std::string_view, 4> names = {"con", "prn", "aux", "nul"};
     if (std::find(names.begin(), names.end(), text) != names.end()) return true;
     const bool port = text.size() == 4 && (text.starts_with("com") || text.starts_with("lpt"));
-    return port && is_figure(text[3]);
+    return port && ascii::is_digit(text[3]);
 }
 
 bool is_email(std::string_view text) {
@@ -60,9 +43,10 @@ bool is_email(std::string_view text) {
 /// "-" and a leading "+" between them.
 bool is_phone(std::string_view text) {
     if (text.find('+', 1) != none) return false;
-    const bool known = std::all_of(text.begin(), text.end(),
-                                   [](char letter) { return is_figure(letter) || one_of(letter, " ()-+"); });
-    const auto count = std::count_if(text.begin(), text.end(), is_figure);
+    const bool known = std::all_of(text.begin(), text.end(), [](char letter) {
+        return ascii::is_digit(letter) || one_of(letter, " ()-+");
+    });
+    const auto count = std::count_if(text.begin(), text.end(), ascii::is_digit);
     return known && count >= 3 && count <= 20;
 }
 
@@ -71,10 +55,11 @@ bool is_language(std::string_view text) {
     std::size_t part = 0;
     while (true) {
         const std::size_t length = std::min(text.find('-'), text.size());
-        const std::string name = lowered(text.substr(0, length));
-        const bool letters = std::all_of(name.begin(), name.end(), is_small);
-        const bool known = std::all_of(name.begin(), name.end(),
-                                       [](char letter) { return is_small(letter) || is_figure(letter); });
+        const std::string name = ascii::lower(text.substr(0, length));
+        const bool letters = std::all_of(name.begin(), name.end(), ascii::is_small);
+        const bool known = std::all_of(name.begin(), name.end(), [](char letter) {
+            return ascii::is_small(letter) || ascii::is_digit(letter);
+        });
         if (part == 0 ? !letters || length < 2 || length > 3 : !known || length < 2 || length > 8)
             return false;
         if (length == text.size()) return true;
@@ -111,14 +96,15 @@ FormatProblem date_problem(std::string_view text, const std::string& start) {
 
 /// "9:30", "09.30", "9.30am" and "9pm" as "09:30" and so on; empty if no time is to be seen.
 std::string turned_time(std::string_view text) {
-    std::string word = lowered(text);
+    std::string word = ascii::lower(text);
     std::erase(word, ' ');
     const bool afternoon = word.ends_with("pm");
     if (afternoon || word.ends_with("am")) word.erase(word.size() - 2);
     const auto dot = std::min(word.find_first_of(".:"), word.size());
     std::string hours = word.substr(0, dot);
     const std::string minutes = dot < word.size() ? word.substr(dot + 1) : "00";
-    if (hours.empty() || hours.size() > 2 || !std::all_of(hours.begin(), hours.end(), is_figure)) return {};
+    if (hours.empty() || hours.size() > 2 || !std::all_of(hours.begin(), hours.end(), ascii::is_digit))
+        return {};
     int hour = std::stoi(hours);
     if (afternoon && hour < 12) hour += 12;
     hours = std::to_string(hour);
@@ -135,7 +121,7 @@ FormatProblem time_problem(std::string_view text, const std::string& start) {
 }
 
 FormatProblem uri_problem(std::string_view text, const std::string& start) {
-    if (lowered(text).starts_with("www.")) {
+    if (ascii::lower(text).starts_with("www.")) {
         return {start + ", which has no https:// at its start.",
                 "Write it as \"https://" + shown_text(text) + "\"."};
     }
@@ -204,7 +190,7 @@ FormatProblem problem(SchemaFormat format, std::string_view text, const std::str
 bool is_id(std::string_view text) {
     if (text.empty() || text.size() > 100 || text.front() == '-' || text.back() == '-') return false;
     return text != "index" && !is_device_name(text) && std::all_of(text.begin(), text.end(), [](char letter) {
-               return is_small(letter) || is_figure(letter) || letter == '-';
+               return ascii::is_small(letter) || ascii::is_digit(letter) || letter == '-';
            });
 }
 
@@ -215,9 +201,9 @@ bool is_allowed_uri(std::string_view text) {
     if (text.empty() || text.size() > 2000 || std::any_of(text.begin(), text.end(), bad)) return false;
     const auto end = text.find_first_of(":/?#");
     if (end == none || text[end] != ':') {
-        return !text.starts_with("//") && !lowered(text).starts_with("www.") && !is_email(text);
+        return !text.starts_with("//") && !ascii::lower(text).starts_with("www.") && !is_email(text);
     }
-    const std::string scheme = lowered(text.substr(0, end));
+    const std::string scheme = ascii::lower(text.substr(0, end));
     const std::string_view rest = text.substr(end + 1);
     if (scheme == "mailto") return is_email(rest.substr(0, rest.find('?')));
     if (scheme == "tel") return is_phone(rest);

@@ -134,7 +134,8 @@ private:
         if (broken || !result.entry) read_.broken.push_back(file.path);
         if (!result.entry) return;
         LocalOffer& offer = broken ? read_.refused : read_.offer;
-        std::visit([&](auto&& entry) { keep(std::move(entry), offer); }, *std::move(result.entry));
+        std::visit([&](auto&& entry) { keep(std::forward<decltype(entry)>(entry), offer); },
+                   *std::move(result.entry));
     }
 
     template <typename Kind>

@@ -1,9 +1,10 @@
 #include "read/scalar.hpp"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
+
+#include "base/ascii.hpp"
 
 namespace handrail {
 namespace {
@@ -15,12 +16,6 @@ std::optional<Number> whole(std::string_view text) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
     return number;
-}
-
-bool equals_ignoring_case(std::string_view text, std::string_view lower) {
-    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
 }
 
 }  // namespace
@@ -35,8 +30,8 @@ std::optional<double> to_number(std::string_view text) {
 }
 
 std::optional<bool> to_boolean(std::string_view text) {
-    if (equals_ignoring_case(text, "true")) return true;
-    if (equals_ignoring_case(text, "false")) return false;
+    if (ascii::equal_ignoring_case(text, "true")) return true;
+    if (ascii::equal_ignoring_case(text, "false")) return false;
     return std::nullopt;
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/ascii.hpp"
 #include "read/format_check.hpp"
 #include "read/scalar.hpp"
 #include "read/shown_text.hpp"
@@ -99,10 +100,7 @@ private:
         if (to_boolean(text_)) return;
         static constexpr std::array<std::string_view, 4> yes = {"yes", "y", "on", "1"};
         static constexpr std::array<std::string_view, 4> no = {"no", "n", "off", "0"};
-        std::string word = text_;
-        std::transform(word.begin(), word.end(), word.begin(), [](char letter) {
-            return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-        });
+        const std::string word = ascii::lower(text_);
         std::string hint = "Write true or false.";
         if (std::find(yes.begin(), yes.end(), word) != yes.end()) hint = "Write true.";
         if (std::find(no.begin(), no.end(), word) != no.end()) hint = "Write false.";

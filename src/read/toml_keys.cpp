@@ -2,14 +2,15 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
 
 constexpr auto none = std::string_view::npos;
 
 bool is_bare(char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-           (letter >= '0' && letter <= '9') || letter == '_' || letter == '-';
+    return ascii::is_letter_or_digit(letter) || letter == '_' || letter == '-';
 }
 
 std::size_t skip_blanks(std::string_view text, std::size_t at) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "text/line_table.hpp"
 
 namespace handrail {
@@ -52,8 +53,7 @@ std::size_t line_above(std::string_view text, std::size_t start) {
 }
 
 bool is_key_letter(char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-           (letter >= '0' && letter <= '9') || letter == '_' || letter == '-';
+    return ascii::is_letter_or_digit(letter) || letter == '_' || letter == '-';
 }
 
 /// Offset behind the colon of `key:` at the start of a line; npos if the line does not begin like that.

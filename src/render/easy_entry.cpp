@@ -13,8 +13,11 @@ namespace {
 std::vector<std::string> easy_names(const PageContext& context, const std::string& folder,
                                     const std::vector<std::string>& ids) {
     std::vector<std::string> names;
+    names.reserve(ids.size());
     for (const std::string& id : ids) {
-        names.push_back(context.easy->language().name(folder + '/' + id, context.site.name_of(folder, id)));
+        std::string term = folder;
+        term.append("/").append(id);
+        names.push_back(context.easy->language().name(term, context.site.name_of(folder, id)));
     }
     return names;
 }

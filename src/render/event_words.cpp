@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t days_shown = 5;
 
-std::string with_hours(const PageContext& context, std::string day, const Event& event) {
+std::string with_hours(const PageContext& context, const std::string& day, const Event& event) {
     const std::string hours = context.phrases.hours(event.from, event.to);
     return hours.empty() ? day : day + ", " + hours;
 }

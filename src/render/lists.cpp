@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "render/cards.hpp"
 #include "render/easy_lists.hpp"
 #include "render/event_words.hpp"
@@ -12,13 +13,6 @@
 
 namespace handrail {
 namespace {
-
-std::string upper(std::string letter) {
-    for (char& byte : letter) {
-        if (byte >= 'a' && byte <= 'z') byte = static_cast<char>(byte - 'a' + 'A');
-    }
-    return letter;
-}
 
 /// Cards of events and news say when; those of other kinds what make_card gives them.
 CardView list_card(const PageContext& context, const std::string& from, EntryRef ref) {
@@ -43,7 +37,7 @@ bool is_mixed(const ListPart& part) {
 
 /// A heading for each kind in a mixed list, for each letter in an A to Z, else none.
 std::string group_heading(const PageContext& context, const ListPart& part, EntryRef ref, bool mixed) {
-    if (!part.letters.empty()) return upper(sort_letter(context.site.key(ref)));
+    if (!part.letters.empty()) return ascii::upper(sort_letter(context.site.key(ref)));
     if (mixed) return context.phrases.word(std::string("facts.group_") + kind_folder(ref.kind));
     return {};
 }
@@ -72,7 +66,7 @@ std::vector<LinkView> letter_links(const ListPart& part) {
     const bool one_page = part.letter.empty() && !part.entries.empty();
     for (const std::string& letter : part.letters) {
         Url url = one_page ? Url{"#list-" + letter} : link_to(part.path, letter_path(letter));
-        links.push_back({upper(letter), std::move(url), {}, letter == part.letter});
+        links.push_back({ascii::upper(letter), std::move(url), {}, letter == part.letter});
     }
     return links;
 }
@@ -109,7 +103,7 @@ std::vector<LinkView> child_links(const PageContext& context, const ListPart& pa
 /// Names what makes the page its own: the letter, and the number of one that is not the first.
 std::string title_of(const PageContext& context, const ListPart& part, const std::string& position) {
     std::string title = part.heading;
-    if (!part.letter.empty()) title += ": " + upper(part.letter);
+    if (!part.letter.empty()) title += ": " + ascii::upper(part.letter);
     if (part.number > 1)
         title = context.phrases.word("facts.title_position", {{"title", title}, {"position", position}});
     return title;
@@ -157,7 +151,7 @@ ListPage make_list_page(const PageContext& context, const ListPart& part) {
     page.page = make_page(
         context,
         {part.path, title, part.intro.empty() ? title : part.intro, "list", crumbs_of(context, part), {}});
-    page.heading = part.letter.empty() ? part.heading : part.heading + ": " + upper(part.letter);
+    page.heading = part.letter.empty() ? part.heading : part.heading + ": " + ascii::upper(part.letter);
     page.intro = part.intro;
     page.count = context.phrases.count("text.entries", part.total);
     page.narrower = child_links(context, part);

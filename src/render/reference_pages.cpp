@@ -2,6 +2,7 @@
 #include <map>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "render/cards.hpp"
 #include "render/easy_doors.hpp"
 #include "render/easy_pages.hpp"
@@ -26,11 +27,6 @@ std::vector<GlossaryTerm> sorted_terms(std::vector<GlossaryTerm> terms) {
         return sort_key(a.term) < sort_key(b.term);
     });
     return terms;
-}
-
-std::string heading_of(const std::string& letter) {
-    if (letter.size() != 1) return letter;
-    return std::string(1, static_cast<char>(letter.front() - 'a' + 'A'));
 }
 
 /// An id that no other on the page has.
@@ -90,7 +86,7 @@ GlossaryPage make_glossary_page(const PageContext& context) {
     std::map<std::string, int> taken;
     for (const GlossaryTerm& term : sorted_terms(context.site.offer().reference.glossary)) {
         const std::string letter = sort_letter(sort_key(term.term));
-        const std::string heading = heading_of(letter);
+        const std::string heading = ascii::upper(letter);
         if (page.groups.empty() || page.groups.back().heading != heading) {
             page.groups.push_back({heading, "letter-" + letter, {}});
             page.letters.push_back({heading, {"#letter-" + letter}, {}, false});

@@ -9,6 +9,8 @@
 #include <locale>
 #include <sstream>
 
+#include "base/ascii.hpp"
+
 namespace handrail::lunr {
 namespace {
 
@@ -48,12 +50,8 @@ std::string without_exponent(const Decimal& decimal) {
     return digits.substr(0, whole) + '.' + digits.substr(whole);
 }
 
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 std::size_t skip_digits(std::string_view text, std::size_t at) {
-    while (at < text.size() && is_digit(text[at])) ++at;
+    while (at < text.size() && ascii::is_digit(text[at])) ++at;
     return at;
 }
 

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace handrail::lunr {
@@ -24,7 +25,7 @@ Diagnostic setting_error(std::string message, std::string hint) {
 }
 
 bool is_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
+    return std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 /// What is wrong with a field's name, as the end of a sentence; nothing if it will do.

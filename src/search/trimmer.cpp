@@ -3,13 +3,14 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.hpp"
+
 namespace handrail::lunr {
 namespace {
 
 /// JavaScript's \w. No byte of a character beyond ASCII is one, so bytes can be looked at singly.
 bool is_word_byte(char byte) {
-    return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-           byte == '_';
+    return ascii::is_letter_or_digit(byte) || byte == '_';
 }
 
 }  // namespace

@@ -1,8 +1,9 @@
 #include "serve/media_type.hpp"
 
-#include <algorithm>
 #include <array>
 #include <utility>
+
+#include "base/ascii.hpp"
 
 namespace handrail {
 namespace {
@@ -41,20 +42,14 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 31> types = 
     {"zip", "application/zip"},
 }};
 
-/// Capitals are rare but real: cameras write "IMG_1234.JPG".
-bool same_letters(std::string_view ending, std::string_view lower) {
-    return std::equal(ending.begin(), ending.end(), lower.begin(), lower.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
-}
-
 }  // namespace
 
 std::string_view media_type(std::string_view path) {
     const std::size_t dot = path.rfind('.');
     if (dot != std::string_view::npos) {
         for (const auto& [ending, type] : types) {
-            if (same_letters(path.substr(dot + 1), ending)) return type;
+            // Capitals are rare but real: cameras write "IMG_1234.JPG".
+            if (ascii::equal_ignoring_case(path.substr(dot + 1), ending)) return type;
         }
     }
     return "application/octet-stream";

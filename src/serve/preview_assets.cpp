@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "theme/escape.hpp"
 
 namespace handrail {
@@ -75,11 +76,8 @@ std::string preview_script_element(std::string_view version) {
 
 std::string with_addition(std::string_view html, std::string_view addition) {
     constexpr std::string_view end = "</body";
-    const auto lower = [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-    };
     const auto found = std::find_end(html.begin(), html.end(), end.begin(), end.end(),
-                                     [&](char a, char b) { return lower(a) == b; });
+                                     [](char a, char b) { return ascii::lower(a) == b; });
     std::string out(html.begin(), found);
     out += addition;
     return out.append(found, html.end());

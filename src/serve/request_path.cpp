@@ -2,15 +2,10 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
-
-int hex_digit(char letter) {
-    if (letter >= '0' && letter <= '9') return letter - '0';
-    if (letter >= 'a' && letter <= 'f') return letter - 'a' + 10;
-    if (letter >= 'A' && letter <= 'F') return letter - 'A' + 10;
-    return -1;
-}
 
 std::optional<std::string> percent_decoded(std::string_view text) {
     std::string decoded;
@@ -19,10 +14,11 @@ std::optional<std::string> percent_decoded(std::string_view text) {
             decoded += text[at];
             continue;
         }
-        const int high = at + 2 < text.size() ? hex_digit(text[at + 1]) : -1;
-        const int low = at + 2 < text.size() ? hex_digit(text[at + 2]) : -1;
-        if (high < 0 || low < 0) return std::nullopt;
-        decoded += static_cast<char>(high * 16 + low);
+        if (at + 2 >= text.size()) return std::nullopt;
+        const auto high = ascii::hex_value(text[at + 1]);
+        const auto low = ascii::hex_value(text[at + 2]);
+        if (!high || !low) return std::nullopt;
+        decoded += static_cast<char>(*high * 16 + *low);
         at += 2;
     }
     return decoded;
@@ -62,15 +58,10 @@ bool is_loopback_host(std::string_view host) {
     const std::size_t colon = host.find(':');
     if (colon != std::string_view::npos) {
         const std::string_view port = host.substr(colon + 1);
-        const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
-        if (port.empty() || !std::all_of(port.begin(), port.end(), is_digit)) return false;
+        if (port.empty() || !std::all_of(port.begin(), port.end(), ascii::is_digit)) return false;
         host = host.substr(0, colon);
     }
-    if (host == "127.0.0.1") return true;
-    constexpr std::string_view name = "localhost";
-    return std::equal(host.begin(), host.end(), name.begin(), name.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-    });
+    return host == "127.0.0.1" || ascii::equal_ignoring_case(host, "localhost");
 }
 
 }  // namespace handrail

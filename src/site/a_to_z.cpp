@@ -1,16 +1,10 @@
 #include "site/a_to_z.hpp"
 
+#include "base/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace handrail {
 namespace {
-
-bool is_letter(char byte) {
-    return (byte >= 'a' && byte <= 'z');
-}
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 /// "Women's" and "Women\u2019s" sort as "womens".
 std::string without_apostrophes(std::string_view name) {
@@ -33,7 +27,7 @@ std::string sort_key(std::string_view name) {
     bool gap = false;
     for (const char byte : fold_diacritics(lower_case(without_apostrophes(name)))) {
         const bool other_script = static_cast<unsigned char>(byte) >= 0x80;
-        if (is_letter(byte) || is_digit(byte) || other_script) {
+        if (ascii::is_small(byte) || ascii::is_digit(byte) || other_script) {
             if (gap && !key.empty()) key += ' ';
             gap = false;
             key += byte;
@@ -50,7 +44,7 @@ std::string sort_key(std::string_view name) {
 }
 
 std::string sort_letter(std::string_view key) {
-    if (!key.empty() && is_letter(key.front())) return std::string(1, key.front());
+    if (!key.empty() && ascii::is_small(key.front())) return std::string(1, key.front());
     return "0-9";
 }
 

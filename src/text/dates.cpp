@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
 
@@ -17,16 +19,12 @@ constexpr std::array<std::string_view, 12> short_month_names = {"Jan", "Feb", "M
 constexpr std::string_view spaces = " \t";
 constexpr int longest_duration = 1000;
 
-bool is_digit(char letter) {
-    return letter >= '0' && letter <= '9';
-}
-
 /// The number that a run of digits writes; -1 if anything else is in it.
 int digits(std::string_view text) {
     int number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && is_digit(text.front()) ? number : -1;
+    return whole && ascii::is_digit(text.front()) ? number : -1;
 }
 
 std::string two_digits(unsigned number) {
@@ -115,7 +113,7 @@ std::string format_time(int minutes) {
 
 std::optional<Duration> parse_duration(std::string_view text) {
     text = trimmed(text);
-    const auto end = std::find_if_not(text.begin(), text.end(), is_digit);
+    const auto end = std::find_if_not(text.begin(), text.end(), ascii::is_digit);
     const auto length = static_cast<std::size_t>(end - text.begin());
     if (length == 0 || length > 4) return std::nullopt;
     const int count = digits(text.substr(0, length));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.hpp"
 #include "text/sentences.hpp"
 
 namespace handrail {
@@ -23,14 +24,6 @@ bool is_one_of(std::string_view word, const std::string_view (&words)[Count]) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) {
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    }
-    return made;
-}
-
 /// The text with straight apostrophes.
 std::string straightened(std::string_view text) {
     constexpr std::string_view curly = "\u2019";
@@ -42,11 +35,10 @@ std::string straightened(std::string_view text) {
 }
 
 std::vector<std::string_view> between_spaces(std::string_view text) {
-    const auto is_space = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
     std::vector<std::string_view> parts;
     for (auto at = text.begin(); at != text.end();) {
-        const auto begin = std::find_if_not(at, text.end(), is_space);
-        at = std::find_if(begin, text.end(), is_space);
+        const auto begin = std::find_if_not(at, text.end(), ascii::is_space);
+        at = std::find_if(begin, text.end(), ascii::is_space);
         if (at != begin) parts.emplace_back(begin, at);
     }
     return parts;
@@ -70,11 +62,9 @@ bool is_contraction(std::string_view small) {
 
 /// Two capitals in a row, and no digit, which would make it a postcode or a road.
 bool is_short_form(std::string_view word) {
-    const auto capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto both = [&](char a, char b) { return capital(a) && capital(b); };
+    const auto both = [](char a, char b) { return ascii::is_capital(a) && ascii::is_capital(b); };
     if (std::adjacent_find(word.begin(), word.end(), both) == word.end()) return false;
-    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
-    return !is_one_of(word, known_short_words) && std::none_of(word.begin(), word.end(), digit);
+    return !is_one_of(word, known_short_words) && std::none_of(word.begin(), word.end(), ascii::is_digit);
 }
 
 /// ";" and brackets anywhere; ":" and dashes before a space: "9:30am" and "step-free" are words.
@@ -90,7 +80,7 @@ void check_words(std::string_view sentence, std::vector<EasyFinding>& found) {
     std::size_t joins = 0;
     for (const std::string_view part : between_spaces(sentence)) {
         const std::string_view word = without_marks(part);
-        const std::string small = lower(word);
+        const std::string small = ascii::lower(word);
         if (is_one_of(small, joining_words)) ++joins;
         if (is_contraction(small)) found.push_back({Kind::contraction, std::string(word), 0, {}});
         if (is_short_form(word) || is_one_of(small, latin)) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "text/json_string_errors.hpp"
 #include "text/line_table.hpp"
 #include "text/utf8.hpp"
@@ -32,9 +33,8 @@ struct Scene {
 };
 
 bool is_word_letter(char letter) {
-    const bool ascii = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-                       (letter >= '0' && letter <= '9') || letter == '_' || letter == '$';
-    return ascii || static_cast<unsigned char>(letter) >= 0x80;
+    return ascii::is_letter_or_digit(letter) || letter == '_' || letter == '$' ||
+           static_cast<unsigned char>(letter) >= 0x80;
 }
 
 /// The word at the offender, cut short if it is long.

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace handrail {
@@ -12,13 +13,11 @@ using Found = std::optional<JsonMistake>;
 /// The value of the `\uXXXX` at `at`; empty if four hexadecimal digits are not there.
 std::optional<unsigned> unit_at(std::string_view bytes, std::size_t at) {
     if (bytes.size() - at < 6 || bytes[at] != '\\' || bytes[at + 1] != 'u') return std::nullopt;
-    static constexpr std::string_view digits = "0123456789abcdef";
     unsigned unit = 0;
     for (std::size_t i = at + 2; i < at + 6; ++i) {
-        const bool capital = bytes[i] >= 'A' && bytes[i] <= 'F';
-        const auto digit = digits.find(capital ? static_cast<char>(bytes[i] - 'A' + 'a') : bytes[i]);
-        if (digit == std::string_view::npos) return std::nullopt;
-        unit = unit * 16 + static_cast<unsigned>(digit);
+        const auto digit = ascii::hex_value(bytes[i]);
+        if (!digit) return std::nullopt;
+        unit = unit * 16 + *digit;
     }
     return unit;
 }

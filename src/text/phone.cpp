@@ -2,14 +2,12 @@
 
 #include <array>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
 
 constexpr std::string_view no_break_space = "\u00A0";
-
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
 
 /// The number and, after "ext" or "x", the extension.
 struct Parts {
@@ -24,7 +22,7 @@ Parts split(std::string_view phone) {
     for (const char byte : phone) {
         if (byte == 'e' || byte == 'E' || byte == 'x' || byte == 'X') extension = true;
         if (byte == '+' && parts.number.empty()) parts.international = true;
-        if (is_digit(byte)) (extension ? parts.extension : parts.number) += byte;
+        if (ascii::is_digit(byte)) (extension ? parts.extension : parts.number) += byte;
     }
     return parts;
 }

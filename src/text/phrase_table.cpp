@@ -3,33 +3,21 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
-
-bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
 
 /// A table, because every byte of every text of the easy-read edition passes here several times.
 constexpr std::array<bool, 256> word_bytes = [] {
     std::array<bool, 256> is{};
-    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")) {
-        is[static_cast<unsigned char>(c)] = true;
-    }
-    for (std::size_t byte = 0x80; byte < is.size(); ++byte) is[byte] = true;
+    for (std::size_t byte = 0; byte < is.size(); ++byte)
+        is[byte] = byte >= 0x80 || ascii::is_letter_or_digit(static_cast<char>(byte));
     return is;
 }();
 
 bool is_word_byte(char c) {
     return word_bytes[static_cast<unsigned char>(c)];
-}
-
-std::string lower(std::string_view text) {
-    std::string made(text);
-    for (char& c : made) {
-        if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
-    }
-    return made;
 }
 
 constexpr std::string_view no_break_space = "\u00A0";
@@ -68,7 +56,7 @@ std::size_t beginning(std::string_view word) {
 }  // namespace
 
 bool has_inner_capital(std::string_view text) {
-    return text.size() > 1 && std::any_of(text.begin() + 1, text.end(), is_capital);
+    return text.size() > 1 && std::any_of(text.begin() + 1, text.end(), ascii::is_capital);
 }
 
 std::vector<TextWord> text_words(std::string_view text) {
@@ -97,11 +85,11 @@ void PhraseTable::add(std::string_view phrase, std::size_t value) {
     Phrase entry;
     for (const TextWord& word : words) {
         const bool exact = has_inner_capital(word.text);
-        entry.words.push_back(exact ? std::string(word.text) : lower(word.text));
+        entry.words.push_back(exact ? std::string(word.text) : ascii::lower(word.text));
         entry.exact.push_back(exact);
     }
     entry.value = value;
-    const std::string first = lower(words.front().text);
+    const std::string first = ascii::lower(words.front().text);
     for (const std::string& form : {first, first + 's'}) beginnings_[beginning(form)] = true;
     std::vector<Phrase>& same_first = by_first_[first];
     // Longest first, so that the first that fits is the one.
@@ -115,7 +103,7 @@ bool PhraseTable::fits(const Phrase& phrase, const std::vector<TextWord>& words,
     if (at + phrase.words.size() > words.size()) return false;
     for (std::size_t index = 0; index < phrase.words.size(); ++index) {
         const std::string_view found = words[at + index].text;
-        const std::string here = phrase.exact[index] ? std::string(found) : lower(found);
+        const std::string here = phrase.exact[index] ? std::string(found) : ascii::lower(found);
         const bool last = index + 1 == phrase.words.size();
         if (here != phrase.words[index] && !(last && here == phrase.words[index] + 's')) return false;
     }
@@ -124,7 +112,7 @@ bool PhraseTable::fits(const Phrase& phrase, const std::vector<TextWord>& words,
 
 const PhraseTable::Phrase* PhraseTable::longest(const std::vector<TextWord>& words, std::size_t at) const {
     if (!beginnings_[beginning(words[at].text)]) return nullptr;
-    std::string first = lower(words[at].text);
+    std::string first = ascii::lower(words[at].text);
     const Phrase* best = nullptr;
     const auto look = [&](const std::string& key) {
         const auto found = by_first_.find(key);

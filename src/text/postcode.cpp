@@ -1,20 +1,17 @@
 #include "text/postcode.hpp"
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
-
-constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-constexpr std::string_view figures = "0123456789";
 
 /// Capitals without spaces; empty if there is anything but letters, figures and spaces in it.
 std::string squeezed(std::string_view text) {
     std::string out;
-    for (char letter : text) {
+    for (const char letter : text) {
         if (letter == ' ' || letter == '\t') continue;
-        if (letter >= 'a' && letter <= 'z') letter = static_cast<char>(letter - 'a' + 'A');
-        const bool known = letters.find(letter) != letters.npos || figures.find(letter) != figures.npos;
-        if (!known || out.size() == 7) return {};
-        out += letter;
+        if (!ascii::is_letter_or_digit(letter) || out.size() == 7) return {};
+        out += ascii::upper(letter);
     }
     return out;
 }
@@ -22,7 +19,7 @@ std::string squeezed(std::string_view text) {
 /// 'A' for each letter, '9' for each figure.
 std::string shape_of(std::string_view text) {
     std::string shape;
-    for (const char letter : text) shape += figures.find(letter) != figures.npos ? '9' : 'A';
+    for (const char letter : text) shape += ascii::is_digit(letter) ? '9' : 'A';
     return shape;
 }
 

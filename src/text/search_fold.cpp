@@ -9,6 +9,7 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include "base/ascii.hpp"
 #include "text/unicode.hpp"
 #include "text/utf8.hpp"
 
@@ -47,10 +48,7 @@ constexpr std::array<char, 128> make_ascii_table() {
     std::array<char, 128> table{};
     for (std::size_t byte = 0; byte < table.size(); ++byte) {
         const char letter = static_cast<char>(byte);
-        const bool small = letter >= 'a' && letter <= 'z';
-        const bool digit = letter >= '0' && letter <= '9';
-        table[byte] = small || digit ? letter : ' ';
-        if (letter >= 'A' && letter <= 'Z') table[byte] = static_cast<char>(letter - 'A' + 'a');
+        table[byte] = ascii::is_letter_or_digit(letter) ? ascii::lower(letter) : ' ';
     }
     table['&'] = '&';
     table['\''] = table['`'] = '\'';

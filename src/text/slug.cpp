@@ -1,5 +1,6 @@
 #include "text/slug.hpp"
 
+#include "base/ascii.hpp"
 #include "text/unicode.hpp"
 
 namespace handrail {
@@ -7,8 +8,7 @@ namespace handrail {
 std::string slug(std::string_view words) {
     std::string made;
     for (const char byte : fold_diacritics(lower_case(words))) {
-        const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-        if (plain) {
+        if (ascii::is_small(byte) || ascii::is_digit(byte)) {
             made += byte;
         } else if (!made.empty() && made.back() != '-' && byte != '\'') {
             made += '-';

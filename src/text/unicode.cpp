@@ -11,14 +11,11 @@
 #include <unicode/uchar.h>
 #include <unicode/ustring.h>
 
+#include "base/ascii.hpp"
 #include "text/utf8.hpp"
 
 namespace handrail {
 namespace {
-
-constexpr char ascii_lower(char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-}
 
 icu::StringPiece piece(std::string_view text) {
     return {text.data(), static_cast<std::int32_t>(text.size())};
@@ -164,14 +161,10 @@ std::string to_utf8(std::u16string_view utf16) {
 }
 
 std::string lower_case(std::string_view utf8) {
-    std::string out;
-    if (is_ascii(utf8)) {
-        out.resize(utf8.size());
-        std::transform(utf8.begin(), utf8.end(), out.begin(), ascii_lower);
-        return out;
-    }
+    if (is_ascii(utf8)) return ascii::lower(utf8);
     if (utf8.size() > unicode_text_limit) return std::string(utf8);
     if (find_invalid_utf8(utf8)) return lower_case(replace_bad_bytes(utf8));
+    std::string out;
     icu::StringByteSink<std::string> sink(&out, static_cast<std::int32_t>(utf8.size()));
     UErrorCode status = U_ZERO_ERROR;
     icu::CaseMap::utf8ToLower("", 0, piece(utf8), sink, nullptr, status);

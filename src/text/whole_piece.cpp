@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.hpp"
 #include "text/dates.hpp"
 
 namespace handrail {
@@ -12,18 +13,13 @@ constexpr std::array<std::string_view, 4> ordinals{"st", "nd", "rd", "th"};
 constexpr std::array<std::string_view, 4> halves{"am", "pm", "a.m.", "p.m."};
 constexpr std::size_t fewest_phone_digits = 8;
 
-constexpr bool is_digit(char c) {
-    return c >= '0' && c <= '9';
-}
-constexpr bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-constexpr bool is_letter(char c) {
-    return is_capital(c) || (c >= 'a' && c <= 'z');
-}
+using ascii::is_capital;
+using ascii::is_digit;
+using ascii::is_letter;
+
 /// Of a word, also one with letters beyond ASCII.
 constexpr bool is_word(char c) {
-    return is_digit(c) || is_letter(c) || static_cast<unsigned char>(c) >= 0x80U;
+    return ascii::is_letter_or_digit(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
 /// Reads from the front of a text. A pattern that does not fit leaves it anywhere: take a copy.

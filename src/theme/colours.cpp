@@ -6,22 +6,16 @@
 #include <cstdio>
 #include <optional>
 
+#include "base/ascii.hpp"
 #include "theme/sentence.hpp"
 
 namespace handrail {
 
 namespace {
 
-std::optional<std::uint8_t> hex_digit(char c) {
-    if (c >= '0' && c <= '9') return static_cast<std::uint8_t>(c - '0');
-    if (c >= 'a' && c <= 'f') return static_cast<std::uint8_t>(c - 'a' + 10);
-    if (c >= 'A' && c <= 'F') return static_cast<std::uint8_t>(c - 'A' + 10);
-    return std::nullopt;
-}
-
 std::optional<std::uint8_t> hex_byte(std::string_view two) {
-    const auto high = hex_digit(two[0]);
-    const auto low = hex_digit(two[1]);
+    const auto high = ascii::hex_value(two[0]);
+    const auto low = ascii::hex_value(two[1]);
     if (!high || !low) return std::nullopt;
     return static_cast<std::uint8_t>(*high * 16 + *low);
 }

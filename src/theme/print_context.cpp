@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "theme/ascii.hpp"
+#include "base/ascii.hpp"
 #include "theme/sentence.hpp"
 
 namespace handrail::engine {

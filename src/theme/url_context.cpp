@@ -1,6 +1,6 @@
 #include "theme/url_context.hpp"
 
-#include "theme/ascii.hpp"
+#include "base/ascii.hpp"
 
 namespace handrail::engine {
 

@@ -4,7 +4,7 @@
 #include <array>
 #include <optional>
 
-#include "theme/ascii.hpp"
+#include "base/ascii.hpp"
 
 namespace handrail::engine {
 

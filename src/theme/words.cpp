@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.hpp"
 #include "base/recipe.hpp"
 #include "text/suggest.hpp"
-#include "theme/ascii.hpp"
 #include "theme/sentence.hpp"
 
 namespace handrail {

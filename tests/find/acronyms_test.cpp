@@ -34,6 +34,8 @@ TEST_CASE("a keyword in capitals may be spelt out by the name") {
           Found{{"AOT", "Autism Outreach Team"}});
     CHECK(acronyms_in_keywords("Team of the Day", {"TOTD", "TD"}) ==
           Found{{"TOTD", "Team of the Day"}, {"TD", "Team of the Day"}});
+    // A name of fewer letters than a std::string keeps beside itself.
+    CHECK(acronyms_in_keywords("Deaf Club", {"DC"}) == Found{{"DC", "Deaf Club"}});
 }
 
 TEST_CASE("the glossary may give several acronyms for a term") {

@@ -1,8 +1,11 @@
 // Drives a fuzz target without libFuzzer: every seed as it is, then changed copies of it. The changes come
 // from a fixed sequence, so that a failure comes back.
+//
+//     entry_fuzz FOLDER-OF-SEEDS [COPIES-OF-EACH [NUMBER-OF-THE-SEQUENCE]]
 
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -14,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 namespace {
 
-constexpr int copies_of_each = 400;
+constexpr unsigned copies_of_each = 400;
+constexpr unsigned usual_sequence = 2026;
 
 void run(const std::string& bytes) {
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
@@ -31,6 +35,8 @@ std::vector<std::string> read_seeds(const std::filesystem::path& folder) {
 
 class Changer {
 public:
+    explicit Changer(unsigned sequence) : random_(sequence) {}
+
     /// A copy with one to four changes: a byte put in, taken out, replaced, or a piece said twice.
     std::string change(std::string bytes) {
         const std::size_t changes = 1 + below(4);
@@ -59,22 +65,27 @@ private:
         }
     }
 
-    std::mt19937 random_{2026};
+    std::mt19937 random_;
 };
+
+unsigned number(int count, char** arguments, int at, unsigned otherwise) {
+    return at < count ? static_cast<unsigned>(std::strtoul(arguments[at], nullptr, 10)) : otherwise;
+}
 
 }  // namespace
 
 int main(int count, char** arguments) {
-    if (count != 2) return 2;
+    if (count < 2 || count > 4) return 2;
     const std::vector<std::string> seeds = read_seeds(arguments[1]);
     if (seeds.empty()) {
         std::fprintf(stderr, "There are no seeds in %s.\n", arguments[1]);
         return 1;
     }
-    Changer changer;
+    const unsigned copies = number(count, arguments, 2, copies_of_each);
+    Changer changer(number(count, arguments, 3, usual_sequence));
     for (const std::string& seed : seeds) {
         run(seed);
-        for (int i = 0; i < copies_of_each; ++i) run(changer.change(seed));
+        for (unsigned i = 0; i < copies; ++i) run(changer.change(seed));
     }
     return 0;
 }

@@ -25,6 +25,7 @@ public:
 
     std::vector<BraillePage> fill(const std::vector<BrailleBlock>& blocks) {
         std::vector<std::vector<std::string>> lines;
+        lines.reserve(blocks.size());
         for (const BrailleBlock& block : blocks)
             lines.push_back(braille_lines(block.text, block.shape, size_.cells));
         begin_page();

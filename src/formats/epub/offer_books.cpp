@@ -132,6 +132,7 @@ EpubBook guide_book(const PageContext& context, const EditionDocument& guide, co
 EpubBook offer_book(const PageContext& context, const std::vector<EditionDocument>& documents,
                     const PictureReader& pictures) {
     std::vector<const EditionDocument*> all;
+    all.reserve(documents.size());
     for (const EditionDocument& document : documents) all.push_back(&document);
     BookMaker maker(context, all, pictures);
     const std::string& title = context.site.offer().config.title;

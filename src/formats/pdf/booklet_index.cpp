@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/ascii.hpp"
 #include "site/a_to_z.hpp"
 #include "text/unicode.hpp"
 
@@ -23,11 +24,6 @@ IndexKey key_of(const std::string& words) {
     std::string letter = sort_letter(key);
     const bool other = letter == "0-9";
     return {other, std::move(letter), std::move(key)};
-}
-
-std::string shown_letter(const std::string& letter) {
-    if (letter.size() != 1) return letter;
-    return std::string(1, static_cast<char>(letter.front() - 'a' + 'A'));
 }
 
 }  // namespace
@@ -53,7 +49,7 @@ std::vector<IndexLetter> booklet_index(const Booklet& booklet) {
     for (auto& [key, line] : lines) {
         std::sort(line.paths.begin(), line.paths.end(),
                   [&](const auto& a, const auto& b) { return order[a] < order[b]; });
-        std::string letter = shown_letter(key.letter);
+        std::string letter = ascii::upper(key.letter);
         if (letters.empty() || letters.back().letter != letter) letters.push_back({std::move(letter), {}});
         letters.back().lines.push_back(std::move(line));
     }

@@ -7,6 +7,8 @@
 
 #include "text/unicode.hpp"
 
+#include "base/ascii.hpp"
+
 namespace handrail {
 namespace {
 
@@ -68,16 +70,14 @@ public:
     }
 
 private:
-    static bool is_space(char sign) { return sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t'; }
-
     /// Gives where the next sign begins.
     std::size_t read(std::size_t at) {
         if (content_[at] == '(') return skip_text(content_, at);
         if (content_.substr(at, 2) == "<<") return read_dictionary(at);
         if (content_[at] == '<') return skip_digits(at);
         if (content_.substr(at, mark.size()) == mark) return read_private(at);
-        if (is_space(content_[at])) return at + 1;
-        const std::size_t end = std::min(content_.find_first_of(" \n\r\t(/<", at + 1), content_.size());
+        if (ascii::is_space(content_[at])) return at + 1;
+        const std::size_t end = std::min(content_.find_first_of(" \n\r\t\f(/<", at + 1), content_.size());
         const std::string_view word = content_.substr(at, end - at);
         if (word == "BDC" || word == "BMC") begin_mark(end);
         if (word == "EMC" && !marks_.empty()) end_mark(at, end);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.hpp"
 #include "text/dates.hpp"
 #include "text/postcode.hpp"
 
@@ -12,9 +13,7 @@ namespace {
 
 constexpr std::string_view digits = "0123456789";
 
-bool is_digit(char byte) {
-    return byte >= '0' && byte <= '9';
-}
+using ascii::is_digit;
 
 /// A word without the punctuation around it.
 std::string_view core_of(std::string_view word) {
