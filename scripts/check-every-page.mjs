@@ -10,7 +10,7 @@
 //   --all-sizes  axe at 320, 768 and 1280 px in light and dark for every page; otherwise at 320 px in light
 //   --jobs N     tabs of Chromium side by side (default: as many as there are cores)
 //
-// It needs what scripts/test installs: Node.js 18, Java, Debian's chromium, and the packages under tests/. For every
+// It needs what scripts/test installs: Node.js 18, Java, Debian's chromium-headless-shell, and the packages under tests/. For every
 // page the two checkers of HTML need about 0.2 seconds of one core and axe about 1 second (3 with --all-sizes).
 //
 // Exit status: 0 no problem; 1 problems, each printed with its page; 2 the command line is wrong.
@@ -51,13 +51,14 @@ function tell(done, total) {
 async function checkWithAxe(files, { allSizes, jobs }) {
   const browser = await startBrowser();
   const problems = [];
+  const known = new Set();
   const waiting = [...files];
   let done = 0;
   await Promise.all(Array.from({ length: jobs }, async () => {
     const page = await browser.newPage();
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       await page.goto(pathToFileURL(file).href);
-      problems.push(...(await findViolations(page, { atAllSizes: allSizes })).map((message) => ({ file, line: 0, message })));
+      problems.push(...(await findViolations(page, { atAllSizes: allSizes, known })).map((message) => ({ file, line: 0, message })));
       tell(++done, files.length);
     }
   }));

@@ -8,7 +8,7 @@ build_packages="g++ cmake ninja-build pkg-config
   librsvg2-dev
   fonts-sil-andika fonts-noto-core fonts-droid-fallback"
 
-test_packages="catch2 chromium default-jre-headless liblouis-bin epubcheck qpdf poppler-utils"
+test_packages="catch2 chromium-headless-shell default-jre-headless liblouis-bin epubcheck qpdf poppler-utils"
 
 say() { printf '%s\n' "$*" >&2; }
 

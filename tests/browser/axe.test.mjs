@@ -39,6 +39,19 @@ test('faults are found, also those that show at one width or in one scheme only'
   ]);
 });
 
+test('of words that look alike, those on the first page are judged; those that look different are judged on every page', async () => {
+  const page = await browser.newPage();
+  const known = new Set();
+  const pale = '<style>.pale { color: #ccc } .last p:last-child { color: #ddd }</style><p class="pale">Words</p><div class="last"><p>Words</p><p>Words</p></div>';
+  const found = [];
+  for (const more of ['', '<p>Words</p>', pale]) {
+    await page.setContent(`<!DOCTYPE html><html lang="en"><head><title>Words</title></head><body><main><h1>Words</h1><p>Words</p>${more}</main></body></html>`);
+    found.push([(await findViolations(page, { known })).map((problem) => problem.match(/^color-contrast.*: (.*)/)?.[1]), known.size]);
+  }
+  await page.close();
+  assert.deepEqual(found, [[[], 2], [[], 2], [['.pale', 'div > p:nth-child(2)'], 3]]);
+});
+
 /** A page that sends its visitors on at once is looked at without that. */
 async function open(page, one) {
   const html = readPage(one.site, one.page);
@@ -49,13 +62,13 @@ async function open(page, one) {
 /** A page's frame (header, menu, help, footer) is its site's in its edition: looked at once, on the home page. */
 const hasOwnFrame = ({ page, edition }) => edition === 'none' || /^(?:index|404)\.html$/.test(withinEdition(page));
 
-async function check(pages) {
+async function check(pages, known) {
   const page = await browser.newPage();
   page.setDefaultTimeout(240_000); // axe takes long where a machine has much else to do
   const problems = [];
   for (const one of pages) {
     await open(page, one);
-    const found = await findViolations(page, { atAllSizes: thorough.has(one), wholePage: hasOwnFrame(one) });
+    const found = await findViolations(page, { atAllSizes: thorough.has(one), wholePage: hasOwnFrame(one), known });
     problems.push(...found.map((problem) => ({ problem, name: one.name })));
   }
   await page.close();
@@ -71,8 +84,9 @@ function describe(problems) {
 
 test(`axe finds no fault (${tags.join(', ')}) at ${widths.join(', ')} px, ${schemes.join(' and ')}`, async () => {
   const side = Math.min(cpus().length, 4);
+  const known = new Set();
   const parts = Array.from({ length: side }, (_, part) => sample.filter((_page, index) => index % side === part));
-  const problems = (await Promise.all(parts.map(check))).flat();
+  const problems = (await Promise.all(parts.map((pages) => check(pages, known)))).flat();
   const told = describe(problems);
   assert.equal(told.length, 0, `${problems.length} faults of ${told.length} kinds:\n${told.slice(0, 40).join('\n')}`);
 });

@@ -56,6 +56,14 @@ async function withEach(list, work, options = {}) {
   }));
 }
 
+/** A page that breaks every rule. */
+const broken = `<!DOCTYPE html><html><head><title>Broken</title><style>
+html { scroll-behavior: smooth } body { font-size: 14px } nav { position: sticky; top: 0 } button { border: 0; height: 20px }
+.cut { width: 50px; height: 10px; overflow: hidden } .over { position: absolute; top: 0; left: 0; font-size: 30px }
+.wide { width: 2000px } @media print { body { background: #333; color: #444 } }
+</style></head><body><nav><a href="#a">One way</a></nav><main><p class="over">Words over words</p><p class="over">More of them</p>
+<p class="cut">Words that are cut off</p><p class="wide">${'Words without an end '.repeat(40)}</p><button>A button</button></main></body></html>`;
+
 const sites = [...new Set(pages.map(({ site }) => site))];
 
 /** What went wrong while a page was opened, if anything did: pages may ask for nothing outside of `homes`. */
@@ -64,123 +72,175 @@ function complaints({ console, errors, dialogs, requests, failed }, homes) {
   return [...console, ...errors, ...dialogs, ...failed, ...requests.filter(isAway).map((url) => `asked for ${url}`)];
 }
 
-/** Opens all pages of the sample; `homes` are the addresses of the sites, which they may not leave. */
-async function openAll(homes) {
-  const findings = new Findings();
-  await withEach(pages, async (tab, one, heard) => {
-    heard.take();
-    await tab.goto(homes[sites.indexOf(one.site)] + one.page);
-    findings.add(one.name, complaints(heard.take(), homes));
-  });
-  findings.assertNone();
+/** Notes what a page says and asks for while it opens at `homes`, the addresses of the sites, which it may not leave. */
+async function open(tab, one, heard, homes) {
+  heard.take();
+  await tab.goto(homes[sites.indexOf(one.site)] + one.page);
+  return complaints(heard.take(), homes);
 }
 
-test('from disk, every kind of page opens without a message, a failure or a request to anybody else', () =>
-  openAll(sites.map((site) => `${pathToFileURL(site).href}/`)));
+/** What every page has to keep, by rule: a list of what is wrong with the page that is open on a phone. */
+const onEveryPage = {
+  'on a phone of 320 px no page moves sideways, and targets are 44 px high; each says its language': async (tab) => [
+    await tab.evaluate(measures.strangeDocument),
+    await tab.evaluate(measures.sidewaysScroll),
+    await tab.evaluate(measures.overlappingText),
+    await tab.evaluate(measures.smallTargets),
+  ],
+};
 
-test('from a server\'s sub-folder, every kind of page does so too', async () => {
+/** What is looked at on the longest page of each template. */
+const onOnePageATemplate = {
+  'the skip link comes first, is seen when it has the focus, and leads to the content': async (tab) => {
+    await tab.keyboard.press('Tab');
+    const first = await tab.evaluate(focusedPart);
+    if (!first?.isSkipLink) return [`the first stop is ${first?.name}`];
+    const hidden = !first.inWindow || !first.onTop ? ['the skip link is not seen'] : [];
+    await tab.keyboard.press('Enter');
+    const next = await tab.evaluate(focusedPart);
+    if (!next?.isMain) return [hidden, `it leads to ${next?.name}`];
+    await tab.keyboard.press('Tab');
+    const stop = await tab.evaluate(focusedPart);
+    const inside = await tab.locator('main a[href], main button, main input').count();
+    return [hidden, inside > 0 && !stop?.inMain ? `the next stop is ${stop?.name}` : []];
+  },
+
+  'on a tablet and on a desk no page moves sideways, targets are 44 px high and lines are short enough to read': async (tab) => {
+    const problems = [];
+    for (const viewport of [tablet, desk]) {
+      await tab.setViewportSize(viewport);
+      problems.push(
+        await tab.evaluate(measures.sidewaysScroll),
+        await tab.evaluate(measures.overlappingText),
+        await tab.evaluate(measures.smallTargets),
+        await tab.evaluate(measures.longLines, longestLine),
+      );
+    }
+    return problems;
+  },
+
+  'with wider text spacing no words are cut off or printed over others, on a phone, on a desk and at 400%': async (tab) => {
+    const problems = [];
+    await withStyle(tab, measures.textSpacing, async () => {
+      for (const viewport of [phone, desk, enlarged]) {
+        await tab.setViewportSize(viewport);
+        problems.push(await wordsCutOffOrOver(tab));
+      }
+    });
+    return problems;
+  },
+
+  'with text at 200% no words are cut off or printed over others': async (tab) => {
+    await tab.setViewportSize(desk);
+    return withStyle(tab, 'html { font-size: 200% !important; }', () => wordsCutOffOrOver(tab));
+  },
+
+  'nothing moves and no bar sticks, whether motion is wished for or not': async (tab) => {
+    const problems = [await tab.evaluate(measures.stickyBars)];
+    for (const reducedMotion of ['no-preference', 'reduce']) {
+      await tab.emulateMedia({ reducedMotion });
+      problems.push(await tab.evaluate(measures.movingParts));
+    }
+    return problems;
+  },
+
+  'on paper there is no navigation, but help, and dark ink on white, from a light screen and from a dark one': async (tab) => {
+    const problems = [];
+    await tab.setViewportSize(a4);
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.emulateMedia({ media: 'print', colorScheme });
+      const { navigation, missing } = await tab.evaluate(measures.onPaper);
+      problems.push(navigation.map((part) => `printed: ${part}`), missing.map((part) => `not printed: ${part}`));
+      problems.push(await tab.evaluate(measures.paleWords, 4.5));
+      const paper = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      if (!/^rgba?\((?:25[0-5], 25[0-5], 2[45]\d|0, 0, 0, 0)\)$/.test(paper)) problems.push(`the paper is ${paper}`);
+    }
+    return problems;
+  },
+
+  'in forced colours controls keep their edges': async (tab) => {
+    await tab.setViewportSize(desk);
+    await tab.emulateMedia({ forcedColors: 'active' });
+    return tab.evaluate(() => [...document.querySelectorAll('button, input, .button')]
+      .filter((element) => element.getClientRects().length > 0)
+      .filter((element) => getComputedStyle(element).borderTopStyle === 'none' || parseFloat(getComputedStyle(element).borderTopWidth) < 1)
+      .map((element) => `no edge: <${element.localName}> ${element.textContent}`));
+  },
+};
+
+/** Does `work` while the page has a style sheet more. */
+async function withStyle(tab, content, work) {
+  const style = await tab.addStyleTag({ content });
+  const done = await work();
+  await style.evaluate((element) => element.remove());
+  return done;
+}
+
+const wordsCutOffOrOver = async (tab) => [
+  await tab.evaluate(measures.sidewaysScroll), await tab.evaluate(measures.clippedText), await tab.evaluate(measures.overlappingText),
+];
+
+const asOpened = { media: null, colorScheme: null, forcedColors: null, reducedMotion: null };
+
+const fromDisk = 'from disk, every kind of page opens without a message, a failure or a request to anybody else';
+const visited = [fromDisk, ...Object.keys(onEveryPage), ...Object.keys(onOnePageATemplate)];
+const wordsOf = new Map();
+
+/** Opens each page once, because that takes longer than to look at it, and looks by every rule: what is wrong, by rule. */
+async function visitPages() {
+  const found = Object.fromEntries(visited.map((rule) => [rule, new Findings()]));
+  const homes = sites.map((site) => `${pathToFileURL(site).href}/`);
+  await withEach(pages, async (tab, one, heard) => {
+    found[fromDisk].add(one.name, await open(tab, one, heard, homes));
+    const isThorough = templates.includes(one);
+    if (isThorough) wordsOf.set(one, await tab.evaluate(measures.visibleWords));
+    for (const [rule, look] of Object.entries({ ...onEveryPage, ...(isThorough ? onOnePageATemplate : {}) })) {
+      found[rule].add(one.name, (await look(tab)).flat(Infinity));
+      await tab.setViewportSize(phone);
+      await tab.emulateMedia(asOpened);
+    }
+  });
+  return found;
+}
+
+const visit = visitPages();
+visit.catch(() => {}); // the tests that await it tell
+for (const rule of visited) test(rule, async () => (await visit)[rule].assertNone());
+
+test('every rule was tried on pages, and finds a page that breaks it', async () => {
+  await visit;
+  const tab = await browser.newPage({ viewport: phone });
+  tab.setDefaultTimeout(patience);
+  const lets = [];
+  for (const [rule, look] of Object.entries({ ...onEveryPage, ...onOnePageATemplate })) {
+    await tab.setContent(broken);
+    if ((await look(tab)).flat(Infinity).length === 0) lets.push(rule);
+    await tab.setViewportSize(phone);
+    await tab.emulateMedia(asOpened);
+  }
+  await tab.close();
+  assert.deepEqual(lets, []);
+  assert.equal(wordsOf.size, templates.length);
+});
+
+test('from a server\'s sub-folder, every kind of page opens so too', async () => {
   const servers = await Promise.all(sites.map((site) => serveInSubFolder(site)));
-  await openAll(servers.map(({ address }) => address));
+  const findings = new Findings();
+  const homes = servers.map(({ address }) => address);
+  // What is kept for reading offline is offline.test.mjs's: here each tab would fetch whole editions.
+  await withEach(pages, async (tab, one, heard) => findings.add(one.name, await open(tab, one, heard, homes)), { serviceWorkers: 'block' });
+  findings.assertNone();
   for (const { asked, address } of servers) {
     assert.deepEqual(asked.filter((asked_) => !asked_.startsWith(new URL(address).pathname)), [], 'asked for outside of the sub-folder');
   }
 });
 
-test('on a phone of 320 px no page moves sideways, and targets are 44 px high; each says its language', async () => {
-  const findings = new Findings();
-  await withEach(pages, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    findings.add(one.name, await tab.evaluate(measures.strangeDocument));
-    findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
-    findings.add(one.name, await tab.evaluate(measures.overlappingText));
-    findings.add(one.name, await tab.evaluate(measures.smallTargets));
-  });
-  findings.assertNone();
-});
-
-test('on a tablet and on a desk no page moves sideways, targets are 44 px high and lines are short enough to read', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    for (const viewport of [tablet, desk]) {
-      await tab.setViewportSize(viewport);
-      findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
-      findings.add(one.name, await tab.evaluate(measures.overlappingText));
-      findings.add(one.name, await tab.evaluate(measures.smallTargets));
-      findings.add(one.name, await tab.evaluate(measures.longLines, longestLine));
-    }
-  });
-  findings.assertNone();
-});
-
-test('with wider text spacing no words are cut off or printed over others, on a phone, on a desk and at 400%', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    await tab.addStyleTag({ content: measures.textSpacing });
-    for (const viewport of [phone, desk, enlarged]) {
-      await tab.setViewportSize(viewport);
-      findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
-      findings.add(one.name, await tab.evaluate(measures.clippedText));
-      findings.add(one.name, await tab.evaluate(measures.overlappingText));
-    }
-  });
-  findings.assertNone();
-});
-
-test('with text at 200% no words are cut off or printed over others', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    await tab.addStyleTag({ content: 'html { font-size: 200% !important; }' });
-    findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
-    findings.add(one.name, await tab.evaluate(measures.clippedText));
-    findings.add(one.name, await tab.evaluate(measures.overlappingText));
-  }, { viewport: desk });
-  findings.assertNone();
-});
-
-test('nothing moves and no bar sticks, whether motion is wished for or not', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    findings.add(one.name, await tab.evaluate(measures.stickyBars));
-    for (const reducedMotion of ['no-preference', 'reduce']) {
-      await tab.emulateMedia({ reducedMotion });
-      findings.add(one.name, await tab.evaluate(measures.movingParts));
-    }
-  });
-  findings.assertNone();
-});
-
-test('on paper there is no navigation, but help, and dark ink on white, from a light screen and from a dark one', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    for (const colorScheme of ['light', 'dark']) {
-      await tab.emulateMedia({ media: 'print', colorScheme });
-      const { navigation, missing } = await tab.evaluate(measures.onPaper);
-      findings.add(one.name, navigation.map((part) => `printed: ${part}`));
-      findings.add(one.name, missing.map((part) => `not printed: ${part}`));
-      findings.add(one.name, await tab.evaluate(measures.paleWords, 4.5));
-      const paper = await tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      if (!/^rgba?\((?:25[0-5], 25[0-5], 2[45]\d|0, 0, 0, 0)\)$/.test(paper)) findings.add(one.name, [`the paper is ${paper}`]);
-    }
-    await tab.emulateMedia({ media: null, colorScheme: null });
-  }, { viewport: a4 });
-  findings.assertNone();
-});
-
 test('without scripts every page has the same words, and no control that needs one', async () => {
-  const words = new Map();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    words.set(one, await tab.evaluate(measures.visibleWords));
-  });
+  await visit;
   const findings = new Findings();
   await withEach(templates, async (tab, one) => {
     await tab.goto(diskAddress(one));
-    if ((await tab.evaluate(measures.visibleWords)) !== words.get(one)) findings.add(one.name, ['other words without scripts']);
+    if ((await tab.evaluate(measures.visibleWords)) !== wordsOf.get(one)) findings.add(one.name, ['other words without scripts']);
     const dead = tab.locator('button:not(form[action] button), [onclick], a[href="#"], a[href^="javascript:"], [data-tools]:not([hidden])');
     if ((await dead.count()) > 0) findings.add(one.name, [`${await dead.count()} controls that do nothing`]);
   }, { javaScriptEnabled: false });
@@ -225,39 +285,6 @@ for (const [size, options] of Object.entries(walks)) {
     findings.assertNone();
   });
 }
-
-test('the skip link comes first, is seen when it has the focus, and leads to the content', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    await tab.keyboard.press('Tab');
-    const first = await tab.evaluate(focusedPart);
-    if (!first?.isSkipLink) return findings.add(one.name, [`the first stop is ${first?.name}`]);
-    if (!first.inWindow || !first.onTop) findings.add(one.name, ['the skip link is not seen']);
-    await tab.keyboard.press('Enter');
-    const next = await tab.evaluate(focusedPart);
-    if (!next?.isMain) findings.add(one.name, [`it leads to ${next?.name}`]);
-    await tab.keyboard.press('Tab');
-    const stop = await tab.evaluate(focusedPart);
-    const inside = await tab.locator('main a[href], main button, main input').count();
-    if (inside > 0 && !stop?.inMain) findings.add(one.name, [`the next stop is ${stop?.name}`]);
-    return undefined;
-  });
-  findings.assertNone();
-});
-
-test('in forced colours controls keep their edges', async () => {
-  const findings = new Findings();
-  await withEach(templates, async (tab, one) => {
-    await tab.goto(diskAddress(one));
-    const bare = await tab.evaluate(() => [...document.querySelectorAll('button, input, .button')]
-      .filter((element) => element.getClientRects().length > 0)
-      .filter((element) => getComputedStyle(element).borderTopStyle === 'none' || parseFloat(getComputedStyle(element).borderTopWidth) < 1)
-      .map((element) => `no edge: <${element.localName}> ${element.textContent}`));
-    findings.add(one.name, bare);
-  }, { forcedColors: 'active', viewport: desk });
-  findings.assertNone();
-});
 
 test('old addresses lead to the new page, from disk and from a server', async () => {
   const server = await serveInSubFolder(fullFolder);
