@@ -11,7 +11,6 @@ import { dialled, wordsOfHtml } from '../support-js/facts/page_text.mjs';
 import { says } from '../support-js/facts/read_back.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
 import { digits, say, words } from '../support-js/facts/words.mjs';
-import { siteWithPdfs } from '../support-js/pdf_site.mjs';
 import { pdfWords } from '../support-js/pdf_text.mjs';
 import { readPage } from '../support-js/site_tree.mjs';
 import { checkXml } from '../support-js/xml_check.mjs';
@@ -96,9 +95,8 @@ for (const { name, source, out } of sites) {
   });
 
   test(`${name}: the facts on every leaflet are the entry's`, () => {
-    const site = siteWithPdfs(out);
     assertNone(entries.flatMap((entry) => {
-      const text = pdfWords(path.join(site, 'leaflets', entry.kind, `${entry.id}.pdf`));
+      const text = pdfWords(path.join(out, 'leaflets', entry.kind, `${entry.id}.pdf`));
       return leafletProblems(entry, factsOf(entry, routes), text).map((problem) => `${entry.kind}/${entry.id}: ${problem}`);
     }));
   });

@@ -12,7 +12,6 @@ import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { factsOf, namesOf, readEntries } from '../support-js/facts/entries.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
 import { digits, words } from '../support-js/facts/words.mjs';
-import { siteWithPdfs } from '../support-js/pdf_site.mjs';
 import { pdfFacts, pdfFonts, pdfLines, qpdfProblems } from '../support-js/pdf_text.mjs';
 import { readPage } from '../support-js/site_tree.mjs';
 
@@ -26,8 +25,7 @@ function readCode(file) {
   return jsQR(dots, Number(width), Number(height))?.data;
 }
 
-for (const { name, source, out } of sites) {
-  const site = siteWithPdfs(out);
+for (const { name, source, out: site } of sites) {
   const entries = readEntries(source);
   const routes = namesOf(source, 'access-routes.json', 'routes');
   const [, baseUrl] = /^base_url = "(.*)"$/m.exec(readFileSync(path.join(source, 'site.toml'), 'utf8'));

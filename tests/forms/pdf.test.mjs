@@ -7,9 +7,8 @@ import { test } from 'node:test';
 
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { readEntries } from '../support-js/facts/entries.mjs';
-import { sites } from '../support-js/facts/sites.mjs';
+import { sites, sizes } from '../support-js/facts/sites.mjs';
 import { core, oneLine, say, words } from '../support-js/facts/words.mjs';
-import { siteWithPdfs, sizes } from '../support-js/pdf_site.mjs';
 import { pdfFacts, pdfFonts, pdfPages, pdfStructure, pdfWords, qpdfProblems } from '../support-js/pdf_text.mjs';
 import { listFiles, readPage } from '../support-js/site_tree.mjs';
 
@@ -22,8 +21,7 @@ function headingsBeforeWords(structure) {
   });
 }
 
-for (const { name, source, out } of sites) {
-  const site = siteWithPdfs(out);
+for (const { name, source, out: site } of sites) {
   const entries = readEntries(source);
   const files = entries.flatMap((entry) => sizes.map((size) => {
     const below = `large-print/${entry.kind}/${entry.id}.${size}.pdf`;

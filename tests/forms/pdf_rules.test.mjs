@@ -8,7 +8,6 @@ import { test } from 'node:test';
 
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
-import { siteWithPdfs } from '../support-js/pdf_site.mjs';
 import { handrail } from '../support-js/project.mjs';
 import { listFiles } from '../support-js/site_tree.mjs';
 
@@ -21,8 +20,7 @@ const kinds = [
   { kind: 'leaflets', points: 12, matches: /^leaflets\/.*\.pdf$/ },
 ];
 
-for (const { name, out } of sites) {
-  const site = siteWithPdfs(out);
+for (const { name, out: site } of sites) {
   const files = listFiles(site).filter((file) => file.endsWith('.pdf'));
 
   for (const { kind, points, matches } of kinds) {

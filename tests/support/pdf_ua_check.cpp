@@ -69,7 +69,7 @@ public:
 
     PdfOutline outline() {
         outline_.pages = pdf_.getAllPages().size();
-        static_cast<void>(problems());
+        outline_.problems = problems();
         return std::move(outline_);
     }
 

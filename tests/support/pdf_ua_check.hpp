@@ -18,6 +18,7 @@ struct PdfOutline {
     std::size_t links = 0;
     std::vector<std::string> alternatives;  ///< of figures
     std::vector<std::string> addresses;     ///< that links lead to
+    std::vector<std::string> problems;      ///< as pdf_ua_problems gives them
 };
 PdfOutline pdf_outline(const std::string& bytes);
 

@@ -4,7 +4,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { siteWithPdfs } from '../pdf_site.mjs';
 import { pdfWords } from '../pdf_text.mjs';
 import { cellsOf, inBraille, printOf, toCells } from './braille_text.mjs';
 import { wordsOfHtml } from './page_text.mjs';
@@ -72,7 +71,7 @@ const guideBooks = {
 const pdf = (size) => ({
   name: `PDF, ${size} point`,
   covers: () => true,
-  read: (site, entries) => entries.map(({ kind, id }) => ({ text: pdfWords(path.join(siteWithPdfs(site), `large-print/${kind}/${id}.${size}.pdf`)), asWritten })),
+  read: (site, entries) => entries.map(({ kind, id }) => ({ text: pdfWords(path.join(site, `large-print/${kind}/${id}.${size}.pdf`)), asWritten })),
 });
 
 /**

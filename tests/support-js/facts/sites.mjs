@@ -10,7 +10,10 @@ import { demonstrationSite } from '../project.mjs';
 import { root } from '../root.mjs';
 import { sharedSite } from '../shared_site.mjs';
 
-const editions = '[editions]\npdf = [18, 24]\nleaflet = true\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n';
+/** The sizes of their PDFs, in points: site.toml asks for the same. */
+export const sizes = [18, 24];
+
+const editions = `[editions]\npdf = [${sizes.join(', ')}]\nleaflet = true\nbraille = {grade = 2, both_grades = true}\nepub = true\ntext = true\n`;
 
 /** A site with every edition switched on: where its source is, and where it is published. */
 function withEveryEdition(name, files) {
