@@ -57,7 +57,7 @@ Words run_before(std::string_view acronym, const Words& words) {
     for (std::size_t length = std::max<std::size_t>(2, acronym.size() - 1); length <= acronym.size() + 4;
          ++length) {
         if (length > words.size()) break;
-        const Words run(words.end() - static_cast<std::ptrdiff_t>(length), words.end());
+        Words run(words.end() - static_cast<std::ptrdiff_t>(length), words.end());
         if (!is_small(run.front()) && initials_fit(acronym, run)) return run;
     }
     return {};

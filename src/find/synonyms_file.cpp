@@ -19,6 +19,7 @@ std::vector<std::string> fold_families(const std::vector<std::vector<std::string
     std::vector<std::string> found;
     for (const std::vector<std::string>& family : families) {
         std::vector<std::string> words;
+        words.reserve(family.size());
         for (const std::string& word : family) words.push_back(search_fold(word));
         std::erase_if(words, [](const std::string& word) {
             return word.empty() || word.find(' ') != std::string::npos;

@@ -84,7 +84,7 @@ std::string by_words(std::string_view folded, const Forms& forms) {
 std::vector<std::string> list_words(const Forms& forms) {
     std::vector<std::pair<std::string_view, std::string_view>> found;
     for (const auto& form : forms) {
-        if (form.first != form.second) found.push_back(form);
+        if (form.first != form.second) found.emplace_back(form.first, form.second);
     }
     std::sort(found.begin(), found.end(),
               [](const auto& a, const auto& b) { return lunr::precedes_in_utf16(a.first, b.first); });

@@ -39,7 +39,7 @@ void add(std::vector<Item>& to, std::vector<Item>& from) {
 void add_danger(Synonyms& own, Synonyms& shipped) {
     for (auto& [kind, words] : shipped.danger) {
         const auto known = std::find_if(own.danger.begin(), own.danger.end(),
-                                        [&](const auto& one) { return one.first == kind; });
+                                        [&name = kind](const auto& one) { return one.first == name; });
         if (known == own.danger.end()) {
             own.danger.emplace_back(kind, std::move(words));
         } else {

@@ -87,6 +87,7 @@ std::string Phrases::days(const std::vector<std::string>& days) const {
         return word("text.from_to", {{"from", name(order.front())}, {"to", name(order.back())}});
     }
     std::vector<std::string> names;
+    names.reserve(order.size());
     for (const std::size_t day : order) names.push_back(name(day));
     return list(names);
 }

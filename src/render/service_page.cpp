@@ -34,6 +34,7 @@ std::vector<PlainView> plain_views(const std::vector<PlainTerm>& terms, const st
 
 std::vector<std::string> names_of(const std::vector<PlainView>& views) {
     std::vector<std::string> names;
+    names.reserve(views.size());
     for (const PlainView& view : views) names.push_back(view.name);
     return names;
 }

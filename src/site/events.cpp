@@ -66,7 +66,7 @@ std::vector<Date> coming_days(const Event& event, Date today, std::size_t most) 
     const sys_days start = std::max(first, sys_days{today});
     for (int step = 0; step < longest_search && found.size() < most; ++step) {
         const sys_days day = start + days{step};
-        if (repeats_on(*event.repeats, *event.date, day)) found.push_back(Date{day});
+        if (repeats_on(*event.repeats, *event.date, day)) found.emplace_back(day);
     }
     return found;
 }

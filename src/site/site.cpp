@@ -34,6 +34,7 @@ std::vector<Listing> listings_of(std::vector<Term> terms) {
 
 std::vector<Listing> age_listings(const std::vector<AgeBand>& bands) {
     std::vector<Listing> listings;
+    listings.reserve(bands.size() + 1);
     for (const AgeBand& band : bands) listings.push_back({band.id, band.name, band.summary, {}, {}, {}});
     listings.push_back({no_age, {}, {}, {}, {}, {}});
     return listings;

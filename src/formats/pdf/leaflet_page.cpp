@@ -71,11 +71,13 @@ Column LeafletPage::column(double indent) const {
 /// The largest size at which no word is broken and there are not too many lines.
 double LeafletPage::fitting_size(const RichText& text, double wanted, double least, double width,
                                  std::size_t most_lines) {
-    for (double size = wanted; size > least; size *= 0.94) {
-        if (setter_.widths(text, size).longest_word > width) continue;
-        if (setter_.set(text, size, {width, 0, style_.right_to_left}).lines.size() <= most_lines) return size;
-    }
-    return least;
+    const auto fits = [&](double size) {
+        return setter_.widths(text, size).longest_word <= width &&
+               setter_.set(text, size, {width, 0, style_.right_to_left}).lines.size() <= most_lines;
+    };
+    double size = wanted;
+    while (size > least && !fits(size)) size *= 0.94;
+    return std::max(size, least);
 }
 
 void LeafletPage::paragraph(LeafletPart& part, const RichText& text, double size, const Column& column,
