@@ -47,10 +47,11 @@ export async function waitForHeading(tab, words) {
   await heading(tab).filter({ hasText: words }).waitFor();
 }
 
+/** Sends a question and waits for its answer, not for results that still stand there: the focus goes to its heading once it is shown. */
 export async function ask(tab, words) {
   await box(tab).fill(words);
   await box(tab).press('Enter');
-  await tab.waitForFunction((wanted) => new URLSearchParams(location.search).get('q') === wanted, words);
+  await tab.waitForFunction((wanted) => new URLSearchParams(location.search).get('q') === wanted && document.activeElement.id === 'results-heading', words.trim());
   await waitForResults(tab);
 }
 
