@@ -11,6 +11,7 @@ import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { core, say, words } from '../support-js/facts/words.mjs';
 import { fullSite } from '../support-js/full_site.mjs';
 import { find, hasClass, parseHtml, textOf } from '../support-js/html_scan.mjs';
+import { pdfRuleProblems } from '../support-js/pdf_rules.mjs';
 import { pdfFacts, pdfFonts, pdfPages, pdfStructure, qpdfProblems } from '../support-js/pdf_text.mjs';
 import { editionFolders, editionOf, listFiles, listPages, readPage } from '../support-js/site_tree.mjs';
 
@@ -72,6 +73,12 @@ test('the whole offer and every area, need and age that leads to something have 
   assert.deepEqual(books, others.map((file) => file.replace('.18.pdf', '.easy-read.pdf')).sort());
   assert.ok(books.length > 3);
 });
+
+for (const [size, points] of [['12', 12], ['18', 18], ['24', 24], ['easy-read', 16]]) {
+  test(`nothing keeps the booklets in ${size} from PDF/UA, nor from clear print`, () => {
+    assertNone(pdfRuleProblems(site, listFiles(site).filter((file) => file.startsWith('booklets/') && file.endsWith(`.${size}.pdf`)), points));
+  });
+}
 
 test('each is tagged A4 with its fonts, says that it is easy read, and QPDF finds nothing wrong', () => {
   assertNone(books.flatMap((book) => {

@@ -1,17 +1,12 @@
 // Every PDF there is keeps the rules of PDF/UA that a program can check (Matterhorn Protocol), and those of clear and large
-// print: tests/support/pdf_ua_check.cpp and pdf_print_rules.cpp hold them.
+// print: tests/support/pdf_ua_check.cpp and pdf_print_rules.cpp hold them. Booklets: easy_booklets.test.mjs.
 
-import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { test } from 'node:test';
 
 import { assertNone } from '../support-js/facts/assert_none.mjs';
 import { sites } from '../support-js/facts/sites.mjs';
-import { handrail } from '../support-js/project.mjs';
+import { pdfRuleProblems } from '../support-js/pdf_rules.mjs';
 import { listFiles } from '../support-js/site_tree.mjs';
-
-const checker = path.join(path.dirname(handrail), '../tests/check_pdf');
 
 /** Kinds of PDF by their addresses, with the least size of type. */
 const kinds = [
@@ -25,15 +20,11 @@ for (const { name, out: site } of sites) {
 
   for (const { kind, points, matches } of kinds) {
     test(`${name}: ${kind}: nothing keeps them from PDF/UA, nor from clear print`, () => {
-      const chosen = files.filter((file) => matches.test(file));
-      assert.ok(chosen.length > 0);
-      const done = spawnSync(checker, [String(points), ...chosen], { cwd: site, encoding: 'utf8', maxBuffer: 1 << 26 });
-      assert.equal(done.status, 0, done.stderr);
-      assertNone(done.stdout.split('\n').filter(Boolean));
+      assertNone(pdfRuleProblems(site, files.filter((file) => matches.test(file)), points));
     });
   }
 
   test(`${name}: no PDF is of a kind that is not looked at here`, () => {
-    assertNone(files.filter((file) => !kinds.some(({ matches }) => matches.test(file)) && !file.startsWith('booklets/')));
+    assertNone(files.filter((file) => !kinds.some(({ matches }) => matches.test(file))));
   });
 }
