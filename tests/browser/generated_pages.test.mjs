@@ -1,0 +1,57 @@
+// Entries that nobody would write are as good to look at as the others: nothing moves sideways, is cut off or printed over other
+// words on a phone, and neither axe, the Nu checker nor html-validate finds a fault. The rules of large print: tests/forms.
+
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { test } from 'node:test';
+
+import { findViolations } from '../support-js/axe.mjs';
+import { diskAddress, launchBrowser } from '../support-js/browser.mjs';
+import { checkWithHtmlValidate, checkWithNu, describeProblems } from '../support-js/checkers.mjs';
+import { sites } from '../support-js/facts/sites.mjs';
+import { Findings } from '../support-js/findings.mjs';
+import * as measures from '../support-js/measures.mjs';
+import { listPages } from '../support-js/site_tree.mjs';
+
+const { out: site } = sites.find(({ name }) => name === 'generated entries');
+const pages = listPages(site).filter((page) => /^(?:(?:easy-read|large-print)\/)?(?:services|guides|pathways)\/(?!index)[^/]+\.html$/.test(page))
+  .map((page) => ({ site, page, name: page }));
+const inEditions = pages.filter(({ page }) => /^(?:easy-read|large-print)\//.test(page));
+const browser = await launchBrowser();
+
+/** Does `look(tab, page)` at each page, in one tab as wide as a phone. */
+async function onPhone(chosen, look) {
+  const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  context.setDefaultTimeout(240_000);
+  const tab = await context.newPage();
+  for (const one of chosen) {
+    await tab.goto(diskAddress(one));
+    await look(tab, one);
+  }
+  await context.close();
+}
+
+test('there are 200 entries in three editions', () => assert.equal(pages.length, 600));
+
+test('on a phone nothing moves sideways, is cut off or printed over other words', async () => {
+  const findings = new Findings();
+  await onPhone(pages.filter(({ page }) => !page.startsWith('large-print/')), async (tab, one) => {
+    findings.add(one.name, await tab.evaluate(measures.sidewaysScroll));
+    findings.add(one.name, await tab.evaluate(measures.clippedText));
+    findings.add(one.name, await tab.evaluate(measures.overlappingText));
+  });
+  findings.assertNone();
+});
+
+test('axe finds no fault on every twentieth page', async () => {
+  const findings = new Findings();
+  await onPhone(pages.filter((_page, index) => index % 20 === 0), async (tab, one) => findings.add(one.name, await findViolations(tab, { atAllSizes: false })));
+  findings.assertNone();
+});
+
+for (const [name, check] of [['the Nu checker', checkWithNu], ['html-validate', checkWithHtmlValidate]]) {
+  test(`${name} finds no fault on any page in easy read or large print`, async () => {
+    const told = describeProblems(await check(inEditions.map(({ page }) => path.join(site, page))));
+    assert.equal(told.length, 0, told.join('\n'));
+  });
+}
