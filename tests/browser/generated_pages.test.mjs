@@ -43,6 +43,26 @@ test('on a phone nothing moves sideways, is cut off or printed over other words'
   findings.assertNone();
 });
 
+/** Runs in the browser: rows of easy read whose words are small, or whose picture does not stand before them (ER03, ER05). */
+function easyRowFaults() {
+  return [...document.querySelectorAll('.row')].flatMap((row) => {
+    const [picture, words] = [row.querySelector('img'), row.querySelector('p')];
+    const size = parseFloat(getComputedStyle(words).fontSize);
+    const said = words.textContent.trim().slice(0, 40);
+    const beside = !picture || picture.getBoundingClientRect().right <= words.getBoundingClientRect().left;
+    return [...(size < 20 ? [`ER03 words of ${size} px: ${said}`] : []), ...(beside ? [] : [`ER05 the picture is not at the left of "${said}"`])];
+  });
+}
+
+test('in easy read words are large, and pictures stand at their left, on a phone too', async () => {
+  const findings = new Findings();
+  const easy = sites.filter(({ name }) => name !== 'every field').flatMap(({ name, out }) => listPages(out)
+    .filter((page) => /^easy-read\/(?:services|guides|pathways)\/(?!index)[^/]+\.html$/.test(page)).map((page) => ({ site: out, page, name: `${name}: ${page}` })));
+  assert.ok(easy.length > 400, String(easy.length));
+  await onPhone(easy.filter((_page, index) => index % 5 === 0), async (tab, one) => findings.add(one.name, await tab.evaluate(easyRowFaults)));
+  findings.assertNone();
+});
+
 test('axe finds no fault on every twentieth page', async () => {
   const findings = new Findings();
   await onPhone(pages.filter((_page, index) => index % 20 === 0), async (tab, one) => findings.add(one.name, await findViolations(tab, { atAllSizes: false })));
