@@ -5,9 +5,8 @@
 #include <optional>
 #include <vector>
 
-#include "text/unicode.hpp"
-
 #include "base/ascii.hpp"
+#include "text/unicode.hpp"
 
 namespace handrail {
 namespace {
